@@ -1,0 +1,8 @@
+/** Directives an author may write, beside Docusaurus's admonitions. One that is not listed here is an error of the check. */
+export const directives = {
+  /** `:::tabs` around fenced code blocks: the same command in several languages. */
+  tabs: 'containerDirective',
+} as const;
+
+/** Docusaurus's admonitions, `:::note` and so on. */
+export const admonitions = ['note', 'tip', 'info', 'warning', 'danger', 'caution', 'important'] as const;
