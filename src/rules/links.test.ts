@@ -1,0 +1,47 @@
+import {expect, it} from 'vitest';
+import {checkFixture} from './check-fixture';
+import {links} from './links';
+
+it('reports every link that leads nowhere, with what may be meant', () => {
+  expect(checkFixture(links)).toEqual([
+    'docs/connectivity/bad-anchors.md:8  link to ./005-VPN-Options.md#point-to-sight: 005-VPN-Options.md has no heading #point-to-sight  did you mean ./005-VPN-Options.md#point-to-site?',
+    'docs/connectivity/bad-anchors.md:10  link to #nothing: this note has no heading #nothing  it has none: link to the note as a whole',
+    'docs/connectivity/bad-anchors.md:12  link to ./005-VPN-Options.md#Point-to-site: 005-VPN-Options.md has no heading #Point-to-site  did you mean ./005-VPN-Options.md#point-to-site?',
+    'docs/connectivity/bad-anchors.md:14  link to ./005-VPN-Options.md#first-level: 005-VPN-Options.md has no heading #first-level  link to one that it has: #point-to-site, #explicit, #by-hand, #in-html, #sources',
+    'docs/connectivity/bad-anchors.md:16  link to ./005-VPN-Options.md#nowhere-to-be-found: the id stands on <span>, where links do not find it  give it to a heading: ## Heading <!-- #nowhere-to-be-found -->',
+    'docs/connectivity/bad-anchors.md:18  link to /docs/connectivity/vnet-peering/#cost: 004-VNet-Peering.md has no heading #cost  did you mean /docs/connectivity/vnet-peering/#costs?',
+    'docs/connectivity/bad-anchors.md:20  link to /docs/tags/vpn/#top: the page of the tag VPN has no headings  write /docs/tags/vpn/',
+    'docs/connectivity/bad-anchors.md:22  link to ./003-Communications.md#xyzzy-plugh-abracadabra: 003-Communications.md has no heading #xyzzy-plugh-abracadabra  link to one that it has: #here',
+    'docs/connectivity/bad-files.md:8  link to ./004-VNet-Pering.md: there is no such file  did you mean ./004-VNet-Peering.md?',
+    'docs/connectivity/bad-files.md:10  link to ./004-vnet-peering.md: the file is docs/connectivity/004-VNet-Peering.md, and capitals matter  write ./004-VNet-Peering.md',
+    'docs/connectivity/bad-files.md:12  link to ../delivery/nothing-like-it-anywhere-here.md: there is no such file  write the path of a note, as seen from this one',
+    'docs/connectivity/bad-files.md:14  link to ./_draft.md: docs/connectivity/_draft.md is no page  link to a note, or give the file a name that is published',
+    'docs/connectivity/bad-files.md:16  link to ./plan.xlsx: the file is no note, and files beside notes are not published  move it to static/files/ and write /files/plan.xlsx',
+    'docs/connectivity/bad-files.md:18  link to ../005-VPN-Options.md#point-to-site: there is no such file  did you mean ./005-VPN-Options.md?',
+    'docs/connectivity/bad-files.md:19  link to nowhere.md: there is no such file  did you mean ./moved.md?',
+    'docs/connectivity/bad-files.md:21  link to nothing: its address is empty  write it between the brackets: [text](./note.md)',
+    'docs/connectivity/bad-files.md:23  link to ./100%.md: the percent sign in it means nothing  write %25 for a percent sign',
+    'docs/connectivity/bad-files.md:25  link [K][k]: nothing says where "k" leads  write a line [k]: ./note.md, or the address in place of the label: (./note.md)',
+    'docs/connectivity/bad-files.md:27  link to ./004-VNet-Peerings.md: there is no such file  did you mean ./004-VNet-Peering.md?',
+    'docs/connectivity/bad-pages.md:8  link to /docs/connectivity/vnet-peerng/: there is no such page  did you mean /docs/connectivity/vnet-peering/?',
+    'docs/connectivity/bad-pages.md:10  link to /docs/Connectivity/VNet-Peering/: capitals in it are not those of the page  write /docs/connectivity/vnet-peering/',
+    'docs/connectivity/bad-pages.md:12  link to /docs/tags/private-link/: no note carries the tag Private Link, so it has no page  give the tag to a note, or link to another page',
+    'docs/connectivity/bad-pages.md:14  link to /docs/connectivity/peering/: the note has moved  write ./moved.md',
+    'docs/connectivity/bad-pages.md:16  link to vpn-option: there is no such page  did you mean ./005-VPN-Options.md?',
+    'docs/connectivity/bad-pages.md:18  link to /connectivity/vnet-peering: there is no such page  did you mean /docs/connectivity/vnet-peering/?',
+    'docs/connectivity/bad-pages.md:20  link to /files/Plan.pdf: there is no file static/files/Plan.pdf  put it there, or mind its name, capitals included',
+    'docs/connectivity/bad-pages.md:22  link to /docs/2026/: the addresses of the current edition do not name it  write /docs/',
+    'docs/connectivity/bad-pages.md:24  link to /docs/connectivity/004-VNet-Peering/: there is no such page  did you mean /docs/connectivity/vnet-peering/?',
+    'docs/connectivity/bad-pages.md:26  link to /docs/2026/connectivity/vnet-peering/: the addresses of the current edition do not name it  write /docs/connectivity/vnet-peering/',
+    'docs/connectivity/own-computer.md:8  link to http://localhost:3000/docs/connectivity/vnet-peering/: it works on your own computer only  write /docs/connectivity/vnet-peering/',
+    'docs/connectivity/own-computer.md:10  link to http://localhost:8080: it works on your own computer only  write it in backticks when it is no link, or link to a public address',
+    'docs/connectivity/own-computer.md:12  link to https://127.0.0.1/x: it works on your own computer only  write it in backticks when it is no link, or link to a public address',
+    'docs/connectivity/own-computer.md:14  link to file:///C:/notes/a.md: it works on your own computer only  write it in backticks when it is no link, or link to a public address',
+    'docs/connectivity/own-computer.md:16  link to C:\\notes\\a.md: it works on your own computer only  write it in backticks when it is no link, or link to a public address',
+    'docs/connectivity/tags-of-html.md:8  link to ./004-VNet-Peering.md: it is found only when it is written in place  write [text](./004-VNet-Peering.md)',
+    'docs/connectivity/tags-of-html.md:10  link to /files/plan.pdf: it is found only when it is written in place  write [text](/files/plan.pdf)',
+    'docs/connectivity/tags-of-html.md:14  link to /files/plan.pdf: it is found only when it is written in place  write [text](/files/plan.pdf)',
+    'docs/connectivity/tags.mdx:8  link to /docs/connectivity/: it is found only when it is written in place  write [text](/docs/connectivity/)',
+    'versioned_docs/version-2020/connectivity/004-VNet-Peering.md:8  link to ./005-VPN-Options.md: there is no such file  write the path of a note, as seen from this one',
+  ]);
+});
