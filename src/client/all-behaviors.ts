@@ -1,0 +1,21 @@
+import type {Behavior} from './behavior';
+import {colorMode} from './color-mode';
+import {copyCode} from './copy-code';
+import {currentHeading} from './current-heading';
+import {menu} from './menu';
+import {nearestPage} from './nearest-page';
+import {sidebarMemory} from './sidebar-memory';
+import {tabs} from './tabs';
+import {zoom} from './zoom';
+
+/** Everything a reading page does beyond its HTML. Each works by itself; their order does not matter. */
+export const allBehaviors: readonly Behavior[] = [
+  colorMode,
+  copyCode,
+  currentHeading,
+  menu,
+  nearestPage,
+  sidebarMemory,
+  tabs,
+  zoom,
+];

@@ -1,0 +1,22 @@
+// CommonJS, because the bundler loads it by itself, without the loader of TypeScript that Docusaurus uses for plugins.
+const {existsSync} = require('node:fs');
+const path = require('node:path');
+
+/** Passes a note on as it is, and names the pictures it shows as its dependencies, in each form they may have. */
+module.exports = function noteDependencies(source) {
+  const {siteDir} = this.getOptions();
+  const edition = /versioned_docs[\\/]version-([^\\/]+)[\\/]/.exec(this.resourcePath)?.[1];
+  for (const [, address] of source.matchAll(/\]\(\s*<?\/(img\/[^)\s>]+)/g)) {
+    for (const file of formsOf(path.join(siteDir, 'static', address), edition)) {
+      if (existsSync(file)) this.addDependency(file);
+      else this.addMissingDependency(file);
+    }
+  }
+  return source;
+};
+
+/** The picture, its edition's own copy, and either as SVG (src/content/pictures.ts chooses among them). */
+function formsOf(file, edition) {
+  const copies = edition ? [file, path.join(path.dirname(file), edition, path.basename(file))] : [file];
+  return copies.flatMap((copy) => [copy, copy.replace(/\.png$/, '.svg')]);
+}
