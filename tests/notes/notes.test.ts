@@ -1,0 +1,24 @@
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {readCurrentLabel} from '../../src/content/current-label';
+import {formatFinding} from '../../src/content/finding';
+import {allRules} from '../../src/rules/all-rules';
+import {countAndCheck} from '../../src/rules/check-notes';
+
+const siteDir = path.resolve(import.meta.dirname, '../..');
+const {findings, notes} = countAndCheck(siteDir, {now: new Date(), currentLabel: readCurrentLabel(siteDir)});
+const errors = findings.filter(({level}) => level === 'error');
+const rules = allRules.filter(({level}) => level === 'error');
+
+it('there are notes', () => expect(notes).toBeGreaterThan(0));
+
+describe('no note breaks a rule', () => {
+  it.each(rules)('$name: $description', ({name}) => {
+    expect(errors.filter(({rule}) => rule === name).map(formatFinding)).toEqual([]);
+  });
+
+  it('and the check found all its files', () => {
+    const named = new Set(rules.map(({name}) => name));
+    expect(errors.filter(({rule}) => !named.has(rule)).map(formatFinding)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import path from 'node:path';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {LAPTOP, PHONE, useBrowser} from './browser';
+import {phoneJourneys, scriptJourneys} from './journeys';
+import {cleanEnvironment, copyProject, type ProjectCopy} from './project-copy';
+
+const browser = useBrowser();
+let copy: ProjectCopy;
+let server: ChildProcess;
+let output = '';
+let site = '';
+
+beforeAll(async () => {
+  copy = copyProject();
+  const port = await freePort();
+  server = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port)], {cwd: copy.dir, env: cleanEnvironment()});
+  server.stdout?.on('data', (chunk) => (output += String(chunk)));
+  server.stderr?.on('data', (chunk) => (output += String(chunk)));
+  site = `http://localhost:${port}/`;
+  await until(() => output.includes('compiled successfully'));
+});
+
+afterAll(() => {
+  server.kill();
+  copy.remove();
+});
+
+describe('the development server', () => {
+  it('prints its address and makes no production build', () => {
+    expect(output).toContain(site);
+    expect(output).not.toContain('building the pages');
+  });
+
+  it.each(phoneJourneys)('on a phone: $name', async ({go}) => {
+    const context = await browser.open({viewport: PHONE});
+    await go(await context.newPage(), site);
+    await context.close();
+  });
+
+  it.each(scriptJourneys)('on a laptop: $name', async ({go}) => {
+    const context = await browser.open({viewport: LAPTOP});
+    await go(await context.newPage(), site);
+    await context.close();
+  });
+
+  it('shows a change in a note without being asked, and says what is wrong in it', async () => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await page.goto(`${site}docs/connectivity/communications/`);
+    const note = path.join(copy.dir, 'docs/connectivity/003-Communications.md');
+    const before = readFileSync(note, 'utf8');
+    writeFileSync(
+      note,
+      before.replace('## Internet Communication', 'A sentence that was not there.\n\n## Internet Communication'),
+    );
+    await page.getByText('A sentence that was not there.').waitFor();
+    writeFileSync(note, before.replace('Cloud,', 'Clout,'));
+    await expect.poll(() => output, {timeout: 30_000}).toContain('docs/connectivity/003-Communications.md:4  ');
+    writeFileSync(note, before);
+    await expect.poll(() => output, {timeout: 30_000}).toContain('The notes have no errors any more.');
+    await context.close();
+  });
+
+  it('says so when its port is taken', async () => {
+    const port = new URL(site).port;
+    const second = spawn(process.execPath, ['scripts/start.mjs', '--port', port], {cwd: copy.dir, env: cleanEnvironment()});
+    let said = '';
+    second.stderr.on('data', (chunk) => (said += String(chunk)));
+    const code = await new Promise((resolve) => second.on('exit', resolve));
+    expect({code, said: said.trim()}).toEqual({
+      code: 1,
+      said: `Port ${port} is taken by another program: stop it, or choose another port with npm start -- --port ${Number(port) + 1}`,
+    });
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.listen(0, () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}

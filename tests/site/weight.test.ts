@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {toString} from 'hast-util-to-string';
+import {describe, expect, inject, it} from 'vitest';
+import {BASE_PATH} from './global-setup';
+import {attribute, builtPages, elementsOf} from './built-pages';
+
+/** What a reading page may send as script, compressed, in bytes. */
+const LIMIT = 5 * 1024;
+
+const files = inject('siteFiles');
+
+/** The scripts of a page: those it loads and those in it. */
+function scripts(page: string): string[] {
+  return elementsOf(files, page)
+    .filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json')
+    .map((element) => {
+      const src = attribute(element, 'src');
+      return src ? readFileSync(path.join(files, src.slice(BASE_PATH.length)), 'utf8') : toString(element);
+    });
+}
+
+describe('the script of a page', () => {
+  it.each(builtPages(files))('%s: no React, at most 5 KB compressed', (page) => {
+    const sent = scripts(page);
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.filter((code) => /hydrateRoot|reactFiber|webpackChunk|rspackChunk|__docusaurus/.test(code))).toEqual([]);
+    expect(sent.reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0)).toBeLessThanOrEqual(LIMIT);
+  });
+});
