@@ -32,15 +32,19 @@ if (unknown.length > 0) stop(`There is no part "${unknown[0]}" of the tests: cho
 
 const started = Date.now();
 const total = {passed: 0, failed: 0};
+const faults = [];
 for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
   const began = Date.now();
   console.log(`\n── ${name}`);
-  const {passed, failed} = await parts[name]();
+  const {passed, failed, names = ['see its output above']} = await parts[name]();
   console.log(`── ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
   total.passed += passed;
   total.failed += failed;
+  if (failed > 0) faults.push(...names.map((fault) => `${name}: ${fault}`));
 }
 rmSync(results, {recursive: true});
+// Once more at the end, where whoever sees the last lines of a log finds them.
+if (faults.length > 0) console.log(`\nFailed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 console.log(`\nAll parts, ${Math.round((Date.now() - started) / 1000)} s:`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
@@ -63,10 +67,27 @@ async function vitest(project) {
     `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return {passed: 0, failed: 1};
-  const {numPassedTests: passed, numFailedTests: tests, numFailedTestSuites: suites} = JSON.parse(readFileSync(report, 'utf8'));
+  const {
+    numPassedTests: passed,
+    numFailedTests: tests,
+    numFailedTestSuites: suites,
+    testResults: files,
+  } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that cannot be loaded fails without a test of its own; so does a run that ends badly after its tests.
   const failed = tests || suites || (code === 0 && passed > 0 ? 0 : 1);
-  return {passed, failed};
+  return {passed, failed, names: files.filter(({status}) => status === 'failed').flatMap(faultsOf)};
+}
+
+/** Name and first line of what went wrong, of each test of a file that failed, or of the file itself. */
+function faultsOf({name, message, assertionResults}) {
+  const file = path.relative(projectDir, name);
+  const tests = assertionResults.filter(({status}) => status === 'failed');
+  if (tests.length === 0) return [`${file}: ${firstLine(message)}`];
+  return tests.map(({fullName, failureMessages}) => `${file}: ${fullName}: ${firstLine(failureMessages[0])}`);
+}
+
+function firstLine(message = '') {
+  return message.split('\n')[0].slice(0, 300);
 }
 
 function run(args) {
