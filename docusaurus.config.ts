@@ -6,7 +6,10 @@ import {parseFrontMatter} from './src/content/parse-front-matter';
 import {siteAddress} from './src/lib/site-address';
 import {parseNumberedName} from './src/lib/note-path';
 import {codeLanguages} from './src/markdown/code-languages';
+import {examLine} from './src/markdown/exam-line';
+import {examMap} from './src/markdown/exam-map';
 import {figures} from './src/markdown/figures';
+import {questions} from './src/markdown/questions';
 import {sourceList} from './src/markdown/source-list';
 import {tableScroll} from './src/markdown/table-scroll';
 import {tabs} from './src/markdown/tabs';
@@ -32,7 +35,13 @@ const docs = {
   editUrl: repositoryUrl && `${repositoryUrl}/edit/main/`,
   editCurrentVersion: false,
   // Not __dirname: Docusaurus writes this configuration, with these options, into its own scripts.
-  beforeDefaultRemarkPlugins: [sourceList, [figures, {siteDir: '.', baseUrl}]],
+  beforeDefaultRemarkPlugins: [
+    [examLine, {siteDir: '.'}],
+    [examMap, {siteDir: '.'}],
+    [questions, {siteDir: '.'}],
+    sourceList,
+    [figures, {siteDir: '.', baseUrl}],
+  ],
   remarkPlugins: [tabs, codeLanguages, tableScroll],
 } satisfies Preset.Options['docs'];
 

@@ -4,6 +4,7 @@ import {copyCode} from './copy-code';
 import {currentHeading} from './current-heading';
 import {menu} from './menu';
 import {nearestPage} from './nearest-page';
+import {questions} from './questions';
 import {sidebarMemory} from './sidebar-memory';
 import {tabs} from './tabs';
 import {zoom} from './zoom';
@@ -15,6 +16,7 @@ export const allBehaviors: readonly Behavior[] = [
   currentHeading,
   menu,
   nearestPage,
+  questions,
   sidebarMemory,
   tabs,
   zoom,

@@ -2,6 +2,10 @@
 export const directives = {
   /** `:::tabs` around fenced code blocks: the same command in several languages. */
   tabs: 'containerDirective',
+  /** `::questions`: the practice questions of this note, from `_questions/*.yaml`. */
+  questions: 'leafDirective',
+  /** `::exam{name="az-700"}`: the objectives of an exam and where they are taught, from `_exams/*.yaml`. */
+  exam: 'leafDirective',
 } as const;
 
 /** Docusaurus's admonitions, `:::note` and so on. */

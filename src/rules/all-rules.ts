@@ -4,6 +4,7 @@ import {currentLinks} from './current-links';
 import {descriptionLength} from './description-length';
 import {editionStart} from './edition-start';
 import {embeddedElements} from './embedded-elements';
+import {examMaps} from './exam-maps';
 import {fileNames} from './file-names';
 import {frontMatterDates} from './front-matter-dates';
 import {frontMatterKeys} from './front-matter-keys';
@@ -16,12 +17,14 @@ import {knownDirectives} from './known-directives';
 import {knownTags} from './known-tags';
 import {links} from './links';
 import {mdx} from './mdx';
+import {questions} from './questions';
 import type {Rule} from './rule';
 import {tagVocabulary} from './tag-vocabulary';
 import {topicFiles} from './topic-files';
 import {uniqueAnchors} from './unique-anchors';
 import {uniquePositions} from './unique-positions';
 import {uniqueUrls} from './unique-urls';
+import {untaughtObjectives} from './untaught-objectives';
 import {unusedDiagrams} from './unused-diagrams';
 import {unusedTags} from './unused-tags';
 import {utf8} from './utf8';
@@ -53,10 +56,14 @@ export const allRules: readonly Rule[] = [
   knownDirectives,
   closedFences,
 
+  examMaps,
+  questions,
+
   // Advice: the check prints it, for the current edition only.
   descriptionLength,
   uniquePositions,
   currentLinks,
   unusedTags,
   unusedDiagrams,
+  untaughtObjectives,
 ];

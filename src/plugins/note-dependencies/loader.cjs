@@ -12,6 +12,13 @@ module.exports = function noteDependencies(source) {
       else this.addMissingDependency(file);
     }
   }
+  // The line at a note's top comes from the exam maps, its questions from their folder, an exam's page from all notes.
+  const docsDir =
+    /^.*[\\/](?:versioned_docs[\\/]version-[^\\/]+|docs)(?=[\\/])/.exec(this.resourcePath.slice(siteDir.length))?.[0] ?? '';
+  const folder = (name) => this.addContextDependency(path.join(siteDir, docsDir, name));
+  folder('_exams');
+  if (/^::questions/m.test(source)) folder('_questions');
+  if (/^::exam\{/m.test(source)) folder('.');
   return source;
 };
 

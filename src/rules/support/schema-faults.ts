@@ -10,6 +10,8 @@ export interface Guide {
   whole: string;
   /** What an author may write, by the path of the key with `[]` for list items: `sources[].url`. The whole has the empty path. */
   examples: Record<string, string>;
+  /** Whether only our own reader of YAML 1.2 reads the file, for which a day is a text without quotes. */
+  ours?: boolean;
   /** Paths of values that another rule looks at. */
   leave?: readonly string[];
 }
@@ -32,7 +34,7 @@ export function schemaFaults(schema: z.ZodType, yaml: YamlText, guide: Guide): F
     remedy: near === undefined ? `the keys there are: ${known.join(', ')}` : `did you mean ${near}?`,
   }));
   const said = new Set([...faults, ...strangers].map(({line}) => line));
-  const texts = textFaults(yaml, guide).filter(({line}) => !said.has(line));
+  const texts = (guide.ours ? [] : textFaults(yaml, guide)).filter(({line}) => !said.has(line));
   return [...faults, ...strangers, ...texts].sort((a, b) => a.line - b.line);
 }
 

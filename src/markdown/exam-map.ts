@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type {Heading, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+import {numberOf, objectivesOf, readExams, type Exam, type Objective} from '../content/exams';
+import type {Note} from '../content/note';
+import {readNotes} from '../content/read-notes';
+import {splitSection} from '../content/section';
+import {showDay} from '../lib/calendar-date';
+import {noteId} from '../lib/note-path';
+import {text} from './elements';
+import {placeOf, type Place} from './place';
+
+/**
+ * `::exam{name="az-700"}` becomes the objectives of an exam, each with links to the sections that teach it. What no
+ * section teaches yet says so.
+ */
+export const examMap: Plugin<[{siteDir: string}], Root> =
+  ({siteDir}) =>
+  (tree, file) => {
+    visit(tree, 'leafDirective', (directive, index, parent) => {
+      const name = directive.attributes?.['name'];
+      if (directive.name !== 'exam' || !parent || index === undefined) return;
+      const place = placeOf(file, siteDir);
+      const found = place && readExams(place.docsDir).find((exam) => exam.name === name);
+      if (!found) return file.fail(`there is no exam map ${name ?? ''}: write ::exam{name="az-700"}`, directive, 'exam-map');
+      parent.children.splice(index, 1, ...examPage(found.exam, place, sectionsOf(place, siteDir)));
+    });
+  };
+
+function examPage(exam: Exam, place: Place, sections: Sections): RootContent[] {
+  const objectives = objectivesOf(exam);
+  const taught = objectives.filter((objective) => objective['taught-in']).length;
+  return [
+    paragraph([
+      text('The '),
+      {type: 'link', url: exam.source, children: [text('outline')]},
+      text(` of ${showDay(exam.outline)}, in our own words, compared on ${showDay(exam.verified)}. ${exam.scope} `),
+      text(`${taught} of ${objectives.length} objectives are taught so far.`),
+    ]),
+    ...exam.domains.flatMap(({id, says, weight, groups}) => [
+      heading(2, `${numberOf(id)} ${says} (${weight})`, anchorOf(id)),
+      ...groups.flatMap((group): RootContent[] => [
+        heading(3, `${numberOf(group.id)} ${group.says}`, anchorOf(group.id)),
+        {
+          type: 'list',
+          ordered: false,
+          spread: false,
+          data: {hProperties: {className: ['objectives']}},
+          children: group.objectives.map((objective) => item(objective, place, sections)),
+        },
+      ]),
+    ]),
+  ];
+}
+
+function item(objective: Objective, place: Place, sections: Sections): ListItem {
+  const links = (objective['taught-in'] ?? []).flatMap((name): PhrasingContent[] => {
+    const section = sections(name);
+    if (!section) return [];
+    return [text(', '), {type: 'link', url: `${place.linkTo(section.file)}#${section.heading}`, children: [text(section.title)]}];
+  });
+  const where: PhrasingContent[] =
+    links.length > 0
+      ? [text(': '), ...links.slice(1)]
+      : [text(' '), {type: 'emphasis', children: [text('(not taught here yet)')]}];
+  return {
+    type: 'listItem',
+    spread: false,
+    data: {hProperties: {id: anchorOf(objective.id)}},
+    children: [paragraph([{type: 'strong', children: [text(numberOf(objective.id))]}, text(` ${objective.says}`), ...where])],
+  };
+}
+
+/** Where on its exam's page something of an exam stands: `az-700-2-1`. */
+export function anchorOf(id: string): string {
+  return id.replaceAll('.', '-');
+}
+
+/** Finds a section by its name. */
+type Sections = (name: string) => {file: string; heading: string; title: string} | undefined;
+
+function sectionsOf({docsDir}: Place, siteDir: string): Sections {
+  const folder = path.relative(siteDir, docsDir).split(path.sep).join('/');
+  const {notes} = readNotes(siteDir, [{label: '', current: true, folder, route: ''}]);
+  const byId = new Map(notes.map((note) => [noteId(note.path), note]));
+  const headings = new Map<Note, Map<string, string>>();
+  return (name) => {
+    const {note: id, heading: anchor} = splitSection(name);
+    const note = byId.get(id);
+    if (!note) return undefined;
+    const titles = headings.get(note) ?? new Map(note.headings.map((found) => [found.id, found.text]));
+    headings.set(note, titles);
+    return {file: note.path, heading: anchor, title: titles.get(anchor) ?? anchor};
+  };
+}
+
+const paragraph = (children: PhrasingContent[]): Extract<RootContent, {type: 'paragraph'}> => ({type: 'paragraph', children});
+
+const heading = (depth: Heading['depth'], words: string, id: string): Heading => ({
+  type: 'heading',
+  depth,
+  data: {hProperties: {id}},
+  children: [text(words)],
+});
