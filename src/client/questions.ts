@@ -23,7 +23,9 @@ function enhance(question: HTMLElement, signal: AbortSignal): void {
     button.className = 'plain-button';
     button.value = String.fromCharCode(97 + index);
     button.setAttribute('aria-pressed', 'false');
-    button.append(...option.childNodes);
+    const letter = document.createElement('strong');
+    letter.textContent = `${button.value.toUpperCase()}. `;
+    button.append(letter, ...option.childNodes);
     option.append(button);
     return button;
   });
@@ -39,7 +41,7 @@ function enhance(question: HTMLElement, signal: AbortSignal): void {
     for (const {value, parentElement} of buttons) {
       if (parentElement) parentElement.dataset['verdict'] = right.includes(value) ? 'right' : 'wrong';
     }
-    verdict.textContent = `${isRight ? 'Right' : 'Wrong'}: the answer is ${right.join(' and ').toUpperCase()}.`;
+    verdict.textContent = `${isRight ? 'Right' : 'Wrong'}: the answer is ${right.map((letter) => letter.toUpperCase()).join(' and ')}.`;
     if (details) details.open = true;
   };
   for (const button of buttons) button.addEventListener('click', () => choose(button), {signal});

@@ -33,7 +33,7 @@ export const examSchema = z.strictObject({
       z.strictObject({
         id: numbered(1, 'az-700.1'),
         says: text,
-        /** Its share of the exam, such as `25–30 %`. */
+        /** Its share of the exam, such as `25–30%`. */
         weight: text,
         groups: z
           .array(

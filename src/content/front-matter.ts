@@ -5,9 +5,7 @@ import {parseDay} from '../lib/calendar-date';
 export const day = z
   .union([z.string(), z.date()])
   .transform((value) => (typeof value === 'string' ? value : value.toISOString().slice(0, 10)))
-  .refine((value) => parseDay(value) !== null, {
-    error: (issue) => `"${String(issue.input)}" is no day; write it as 2020-07-18 or 7/18/2020`,
-  })
+  .refine((value) => parseDay(value) !== null, 'expected a day that there is, such as 2020-07-18')
   .transform((value) => parseDay(value) ?? value);
 
 /** A text that says something. */

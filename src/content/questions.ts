@@ -8,6 +8,14 @@ const text = z.string().trim().min(1);
 /** The letters options go by. */
 export const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 const letter = z.enum(LETTERS);
+const byLetter = z.strictObject({
+  a: text,
+  b: text,
+  c: text.optional(),
+  d: text.optional(),
+  e: text.optional(),
+  f: text.optional(),
+});
 
 /** A practice question: one item of a list in `docs/_questions/<topic>.yaml`. Texts are Markdown of one paragraph. */
 export const questionSchema = z.strictObject({
@@ -21,11 +29,11 @@ export const questionSchema = z.strictObject({
   kind: z.enum(['recall', 'understanding', 'design']),
   ask: text,
   /** Two to six, by letter. */
-  options: z.partialRecord(letter, text),
+  options: byLetter,
   /** The letter of the right option, or the letters where several are right together. */
-  answer: z.union([letter, z.array(letter).min(2)]),
+  answer: z.union([letter, z.array(letter).min(2, 'one letter, or a list of two and more')]),
   /** For each option, by the same letters, why it is right or wrong. */
-  because: z.partialRecord(letter, text),
+  because: byLetter,
   /** The page that settles it, where it is not a fact's. */
   source: z.url({protocol: /^https$/, error: 'expected an address that begins with https://'}),
 });

@@ -28,7 +28,9 @@ export const examLine: Plugin<[{siteDir: string}], Root> =
       const links = groups.flatMap((group): PhrasingContent[] => {
         const last = covered.filter((objective) => objective.group === group).map(({id}) => Number(id.slice(group.length + 1)));
         const words = ranges(last)
-          .map(([from, to]) => (from === to ? `${numberOf(group)}.${from}` : `${numberOf(group)}.${from}–${to}`))
+          .map(([from, to]) =>
+            from === to ? `${numberOf(group)}.${from}` : `${numberOf(group)}.${from}–${numberOf(group)}.${to}`,
+          )
           .join(', ');
         return [text(', '), {type: 'link', url: `${place.linkTo(page)}#${anchorOf(group)}`, children: [text(words)]}];
       });

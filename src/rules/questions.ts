@@ -1,5 +1,5 @@
 import type {Finding} from '../content/finding';
-import {questionsSchema, rightLetters, type Question} from '../content/questions';
+import {questionSchema, questionsSchema, rightLetters, type Question} from '../content/questions';
 import {splitSection} from '../content/section';
 import {noteId} from '../lib/note-path';
 import {examFiles, objectiveIds} from './exam-maps';
@@ -9,7 +9,7 @@ import {didYouMean} from './support/fault';
 import {fromNote} from './support/from-note';
 import {nodesOf} from './support/nodes-of';
 import {toSection} from './support/to-section';
-import {placeOf} from './support/yaml-text';
+import {isReadable, placeOf, valuesOf} from './support/yaml-text';
 
 const EXAMPLES = {
   '': '- id: peering-transit, and below it objective, note, kind, ask, options, answer, because and source',
@@ -35,9 +35,13 @@ export const questions: Rule = {
       const known = objectiveIds(library, edition);
       const mapsAreSound = examFiles(library).every(({data}) => data !== undefined);
       const asking = new Set<string>();
-      for (const {file, yaml, data, findings} of dataFiles(library, edition, '_questions', questionsSchema, EXAMPLES)) {
+      for (const {file, yaml, findings} of dataFiles(library, edition, '_questions', questionsSchema, EXAMPLES)) {
         yield* findings;
-        for (const [index, question] of (data ?? []).entries()) {
+        // One by one: what is wrong with one question hides nothing of the others.
+        const items: unknown = isReadable(yaml) ? valuesOf(yaml) : [];
+        for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+          const {data: question} = questionSchema.safeParse(item);
+          if (!question) continue;
           const at = (...path: PropertyKey[]) => ({file, line: placeOf(yaml, [index, ...path]).line});
           const other = ids.get(question.id);
           if (other) yield {...at('id'), problem: `the id ${question.id} is taken in ${other}`, remedy: 'give it one of its own'};
@@ -70,8 +74,6 @@ export const questions: Rule = {
 
 function* optionFaults(question: Question, at: (...path: PropertyKey[]) => {file: string; line: number}): Iterable<Finding> {
   const letters = Object.keys(question.options);
-  if (letters.length < 2)
-    yield {...at('options'), problem: `${question.id} has fewer than two options`, remedy: 'write a right one and a wrong one'};
   for (const letter of rightLetters(question)) {
     if (!letters.includes(letter))
       yield {...at('answer'), problem: `the answer is ${letter}, which is no option`, remedy: `write ${letters.join(' or ')}`};

@@ -22,6 +22,18 @@ const openMenu = async (page: Page) => {
 /** What a reader with a phone does. */
 export const phoneJourneys: Journey[] = [
   {
+    name: 'a practice question: think, then open the answer',
+    scripts: false,
+    go: async (page, site) => {
+      await page.goto(`${site}docs/connectivity/vnet-peering/`);
+      const question = page.locator('#question-peering-initiated');
+      const reason = question.getByText('A peering is two links.', {exact: false});
+      expect(await reason.isVisible()).toBe(false);
+      await question.getByText('Answer', {exact: true}).click();
+      await reason.waitFor();
+    },
+  },
+  {
     name: 'by links: Communications, VNet Peering, back, point-to-site, ExpressRoute',
     scripts: false,
     go: async (page, site) => {
@@ -131,6 +143,26 @@ export const phoneJourneys: Journey[] = [
 
 /** What the page's script adds. */
 export const scriptJourneys: Journey[] = [
+  {
+    name: 'a practice question with two right options, by keyboard',
+    scripts: true,
+    go: async (page, site) => {
+      await page.goto(`${site}docs/connectivity/vnet-peering/`);
+      const question = page.locator('#question-peering-share-a-gateway');
+      const option = (letter: string) => question.getByRole('button', {name: new RegExp(`^${letter}\\. `)});
+      const verdict = question.getByRole('status');
+      await option('A').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => verdict.textContent()).toBe('Choose 2.');
+      await option('B').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => verdict.textContent()).toBe('Wrong: the answer is A and C.');
+      await question.getByText('The network that has the gateway offers it.').waitFor();
+      await option('B').click();
+      await option('C').click();
+      await expect.poll(() => verdict.textContent()).toBe('Right: the answer is A and C.');
+    },
+  },
   {
     name: 'the color mode changes, is kept, and follows the system again',
     scripts: true,
