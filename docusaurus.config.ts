@@ -51,6 +51,7 @@ const navbar = {
   items: [
     {to: '/docs/', label: 'Notes', position: 'left', activeBaseRegex: '/docs/(?!tags/)'},
     {to: '/docs/tags/', label: 'Tags', position: 'left'},
+    {type: 'custom-searchBox', position: 'right'},
     {type: 'custom-editionSwitch', position: 'right'},
     ...(repositoryUrl ? [{href: repositoryUrl, label: 'Source', position: 'right' as const}] : []),
   ],
@@ -94,6 +95,7 @@ export default {
     './src/plugins/note-index/index.ts',
     './src/plugins/note-dependencies/index.ts',
     './src/plugins/reading-script/index.ts',
+    './src/plugins/search/index.ts',
     './src/plugins/live-check/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: readRedirects(__dirname, editions)}],
   ],

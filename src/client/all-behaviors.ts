@@ -5,6 +5,7 @@ import {currentHeading} from './current-heading';
 import {menu} from './menu';
 import {nearestPage} from './nearest-page';
 import {questions} from './questions';
+import {searchOpener} from './search';
 import {sidebarMemory} from './sidebar-memory';
 import {tabs} from './tabs';
 import {zoom} from './zoom';
@@ -17,6 +18,7 @@ export const allBehaviors: readonly Behavior[] = [
   menu,
   nearestPage,
   questions,
+  searchOpener,
   sidebarMemory,
   tabs,
   zoom,

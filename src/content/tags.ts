@@ -26,11 +26,17 @@ export const tagGroupsSchema = z.array(
   }),
 );
 
+/** The tags of an edition by their keys. An edition without the file has none. */
+export function readTags(docsDir: string): z.infer<typeof tagsSchema> {
+  const file = path.join(docsDir, 'tags.yml');
+  return existsSync(file) ? tagsSchema.parse(parse(readFileSync(file, 'utf8')) ?? {}) : {};
+}
+
 /** The groups of an edition's tag index; the tags are given by their labels. An empty file has none. */
 export function readTagGroups(docsDir: string): z.infer<typeof tagGroupsSchema> {
   const file = path.join(docsDir, '_tag-groups.yml');
   if (!existsSync(file)) return [];
-  const labels = tagsSchema.parse(parse(readFileSync(path.join(docsDir, 'tags.yml'), 'utf8')) ?? {});
+  const labels = readTags(docsDir);
   return tagGroupsSchema
     .parse(parse(readFileSync(file, 'utf8')) ?? [])
     .map(({label, tags}) => ({label, tags: tags.map((tag) => labels[tag]?.label ?? tag)}));

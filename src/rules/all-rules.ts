@@ -28,6 +28,7 @@ import {untaughtObjectives} from './untaught-objectives';
 import {unusedDiagrams} from './unused-diagrams';
 import {unusedTags} from './unused-tags';
 import {utf8} from './utf8';
+import {wordList} from './word-list';
 
 /** What the notes are held to. A new rule takes effect by its line here. */
 export const allRules: readonly Rule[] = [
@@ -37,6 +38,7 @@ export const allRules: readonly Rule[] = [
   fileNames,
   utf8,
   tagVocabulary,
+  wordList,
   topicFiles,
   uniqueUrls,
 

@@ -55,6 +55,7 @@ function addNotes(dir: string): void {
   const page = path.join(__dirname, 'fixtures/communications-page');
   for (const folder of ['docs/anywhere', 'docs/anywhere/Deep-Down', 'docs'])
     cpSync(page, path.join(dir, folder), {recursive: true});
+  cpSync(path.join(__dirname, 'fixtures/exact-tokens.md'), path.join(dir, 'docs/exact-tokens.md'));
   mkdirSync(path.join(dir, 'docs/moved'));
   writeFileSync(
     path.join(dir, 'docs/moved/now-here.md'),

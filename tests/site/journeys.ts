@@ -144,6 +144,21 @@ export const phoneJourneys: Journey[] = [
 /** What the page's script adds. */
 export const scriptJourneys: Journey[] = [
   {
+    name: 'search: from a slash to an opened section',
+    scripts: true,
+    go: async (page, site) => {
+      await page.goto(`${site}docs/connectivity/communications/`);
+      await page.getByRole('button', {name: 'Search'}).waitFor();
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').fill('gateway transit');
+      const section = page.locator('.search-sections a').first();
+      await section.click();
+      await heading(page, 'VNet Peering');
+      expect(new URL(page.url()).hash).not.toBe('');
+      await page.getByRole('searchbox').waitFor({state: 'detached'});
+    },
+  },
+  {
     name: 'a practice question with two right options, by keyboard',
     scripts: true,
     go: async (page, site) => {

@@ -1,8 +1,7 @@
-import {createHash} from 'node:crypto';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build} from 'esbuild';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {bundle} from '../bundle';
 
 /**
  * The one script of a reading page. In a build it is bundled from `src/client/reading.ts` into one file that every
@@ -14,8 +13,7 @@ export default async function readingScriptPlugin({siteDir, baseUrl}: LoadContex
   if (process.env['NODE_ENV'] === 'development') {
     return {name, getClientModules: () => [path.join(siteDir, 'src/client/development.ts')]};
   }
-  const code = await bundle(path.join(siteDir, 'src/client/reading.ts'));
-  const file = `assets/js/reading.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  const {file, code} = await bundle(path.join(siteDir, 'src/client/reading.ts'), 'reading', 'iife');
   return {
     name,
     injectHtmlTags: () => ({headTags: [{tagName: 'script', attributes: {src: baseUrl + file, defer: true}}]}),
@@ -24,19 +22,4 @@ export default async function readingScriptPlugin({siteDir, baseUrl}: LoadContex
       await writeFile(path.join(outDir, file), code);
     },
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const {outputFiles} = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    write: false,
-  });
-  const [output] = outputFiles;
-  if (!output) throw new Error(`reading-script: ${entry} gave no output`);
-  return output.text;
 }

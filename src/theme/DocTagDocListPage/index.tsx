@@ -11,6 +11,7 @@ import useNoteIndex from '@site/src/plugins/note-index/useNoteIndex';
 export default function DocTagDocListPage({tag}: Props): ReactNode {
   const {edition} = useNoteIndex();
   const topics = new Map(edition.notes.map(({permalink, topic}) => [permalink, topic]));
+  const search = new URLSearchParams({tag: tag.label, ...(edition.current ? {} : {edition: edition.label})}).toString();
   const count = tag.count === 1 ? 'One note' : `${tag.count} notes`;
   return (
     <>
@@ -23,7 +24,7 @@ export default function DocTagDocListPage({tag}: Props): ReactNode {
         <Heading as="h1">{tag.label}</Heading>
         {tag.description && <p>{tag.description}</p>}
         <p>
-          {count} in edition {edition.label}.
+          {count} in edition {edition.label}. <Link to={`/search/?${search}`}>Search among them</Link>
         </p>
         <NoteList>
           {tag.items.map(({id, title, permalink, description}) => (

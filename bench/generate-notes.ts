@@ -1,0 +1,81 @@
+import type {Edition} from '../src/content/editions';
+import {parseNote} from '../src/content/parse-note';
+import type {SearchNote} from '../src/search/collect-notes';
+
+const EDITION: Edition = {label: '2026', current: true, folder: 'docs', route: 'docs/'};
+const SUBJECTS = [
+  'gateway',
+  'peering',
+  'circuit',
+  'firewall',
+  'route table',
+  'private endpoint',
+  'hub',
+  'load balancer',
+  'resolver',
+  'tunnel',
+];
+const VERBS = ['forwards', 'learns', 'drops', 'advertises', 'encrypts', 'balances', 'resolves', 'inspects', 'caches', 'refuses'];
+const OBJECTS = [
+  'packets',
+  'prefixes',
+  'sessions',
+  'queries',
+  'connections',
+  'routes',
+  'flows',
+  'addresses',
+  'certificates',
+  'names',
+];
+const TAGS = ['VPN', 'Peering', 'ExpressRoute', 'Routing', 'Hybrid', 'AZ-700'];
+
+/** Numbers that look drawn at random and are the same in every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A note for measuring, with the HTML of its page. */
+export interface GeneratedNote extends SearchNote {
+  page: string;
+}
+
+/**
+ * Notes of about 900 words each, as long as the site's own: sections, lists, addresses, names of their own. The words
+ * grow with the number of notes, as they do in real ones.
+ */
+export function generateNotes(count: number): GeneratedNote[] {
+  const random = numbers(700);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
+  const name = (): string =>
+    `${pick(['vnet', 'nic', 'rt', 'conn', 'zone', 'probe'])}${Math.floor(random() * count * 6).toString(36)}`;
+  const address = (): string =>
+    `10.${Math.floor(random() * 256)}.${Math.floor(random() * 256)}.0/${16 + Math.floor(random() * 13)}`;
+  const sentence = (): string =>
+    `The ${pick(SUBJECTS)} ${name()} ${pick(VERBS)} ${pick(OBJECTS)} of ${address()} before the ${pick(SUBJECTS)} ${pick(VERBS)} its ${pick(OBJECTS)}.`;
+  const paragraph = (): string => `<p>${Array.from({length: 5}, sentence).join(' ')}</p>`;
+  return Array.from({length: count}, (_, index): GeneratedNote => {
+    const title = `${pick(SUBJECTS)} ${pick(OBJECTS)} ${index}`;
+    const sections = Array.from(
+      {length: 6},
+      (_none, place) => `<h2 id="part-${place}">How a ${pick(SUBJECTS)} ${pick(VERBS)}</h2>${paragraph()}${paragraph()}`,
+    );
+    const url = `docs/generated/note-${index}/`;
+    const file = `docs/generated/note-${index}.md`;
+    const note = parseNote(new TextEncoder().encode('---\ntitle: x\n---\n'), {
+      file,
+      path: file.slice(5),
+      edition: EDITION,
+      url,
+      format: 'md',
+    });
+    const page = `<html lang="en"><body><div class="theme-doc-markdown"><h1>${title}</h1>${sections.join('')}</div></body></html>`;
+    return {note, url, title, edition: '2026', topic: 'Connectivity', tags: [pick(TAGS), pick(TAGS)], page};
+  });
+}

@@ -1,0 +1,5 @@
+// Bundled as text (src/plugins/bundle.ts).
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,90 @@
+import type {Element, ElementContent, Nodes, Root} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {toHtml} from 'hast-util-to-html';
+import {toString} from 'hast-util-to-string';
+
+/** What of a page is to be found. */
+export interface PageText {
+  /** A page that holds the title and the text of the note, and nothing else. */
+  html: string;
+  /** The different words in it, in lower case: letters only, four and more. */
+  words: Set<string>;
+}
+
+/** What is on a page and says nothing about its subject. */
+const LEFT_OUT = new Set(['button', 'nav', 'script', 'style', 'svg', 'form', 'dialog', 'template']);
+const LEFT_OUT_CLASSES = ['hash-link', 'exam-line', 'in-words', 'copy-code'];
+
+/** What points to other notes or repeats them: found, but behind the note that tells it. */
+const LIGHT: {matches: (element: Element) => boolean; weight: number}[] = [
+  {matches: (element) => hasClass(element, 'objectives'), weight: 0.1},
+  {matches: (element) => hasClass(element, 'questions'), weight: 0.3},
+];
+
+/** Weight of the list of sources, which repeats the names of every neighbor. */
+const SOURCES_WEIGHT = 0.1;
+
+/**
+ * The text of a note, taken from its page.
+ *
+ * @param page a whole page of the built site, or the note's part of it
+ * @returns undefined when there is no note on it
+ */
+export function pageText(page: string): PageText | undefined {
+  const article = find(fromHtml(page), (element) => hasClass(element, 'theme-doc-markdown'));
+  if (!article) return undefined;
+  let inSources = false;
+  const children = article.children.flatMap(clean).map((child) => {
+    if (child.type !== 'element') return child;
+    if (child.tagName === 'h2') inSources = child.properties['id'] === 'sources';
+    return inSources && child.tagName !== 'h2' ? withWeight(child, SOURCES_WEIGHT) : child;
+  });
+  const body: Root = {type: 'root', children};
+  const words = new Set(
+    toString(body)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu),
+  );
+  return {html: `<!doctype html><html lang="en"><body><main data-pagefind-body>${toHtml(body)}</main></body></html>`, words};
+}
+
+function clean(node: ElementContent): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element' || isLeftOut(node)) return [];
+  const light = LIGHT.find(({matches}) => matches(node));
+  const kept: Element = {
+    ...node,
+    // Blocks of text touch each other in HTML; without a space their last and first words would be one.
+    children: [...node.children.flatMap(clean), ...(/^(td|th|dt|dd|br|summary|p|li)$/.test(node.tagName) ? [SPACE] : [])],
+    properties: {...('id' in node.properties ? {id: node.properties['id']} : {})},
+  };
+  return [light ? withWeight(kept, light.weight) : kept];
+}
+
+const SPACE: ElementContent = {type: 'text', value: ' '};
+
+function isLeftOut({tagName, properties, children}: Element): boolean {
+  if (LEFT_OUT.has(tagName) || properties['ariaHidden'] === 'true' || 'popover' in properties) return true;
+  if (tagName === 'a' && children.length === 0) return true;
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  return classes.some((name) => LEFT_OUT_CLASSES.some((left) => left === name));
+}
+
+const withWeight = (element: Element, weight: number): Element => ({
+  ...element,
+  properties: {...element.properties, 'data-pagefind-weight': String(weight)},
+});
+
+function hasClass({properties}: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && matches(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, matches);
+    if (found) return found;
+  }
+  return undefined;
+}
