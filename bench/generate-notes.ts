@@ -3,18 +3,13 @@ import {parseNote} from '../src/content/parse-note';
 import type {SearchNote} from '../src/search/collect-notes';
 
 const EDITION: Edition = {label: '2026', current: true, folder: 'docs', route: 'docs/'};
-const SUBJECTS = [
-  'gateway',
-  'peering',
-  'circuit',
-  'firewall',
-  'route table',
-  'private endpoint',
-  'hub',
-  'load balancer',
-  'resolver',
-  'tunnel',
-];
+/** What notes are about, the most frequent first. A note is about a few of them. */
+const TERMS = (
+  'gateway,peering,route table,circuit,firewall,private endpoint,hub,load balancer,resolver,tunnel,security group,subnet,prefix,' +
+  'bastion,listener,probe,certificate,policy,spoke,appliance,zone,record,proxy,origin,rule set,flow log,capture,monitor,service tag,' +
+  'link,adapter,client,profile,session,neighbor,community,label,scale unit,region,availability zone,workload,cluster,cache,queue,' +
+  'alias,forwarder,tenant,subscription,role,template,module,alert,metric,workspace,agent,connector,relay,mirror,tap,fabric,lease,pool'
+).split(',');
 const VERBS = ['forwards', 'learns', 'drops', 'advertises', 'encrypts', 'balances', 'resolves', 'inspects', 'caches', 'refuses'];
 const OBJECTS = [
   'packets',
@@ -29,6 +24,13 @@ const OBJECTS = [
   'names',
 ];
 const TAGS = ['VPN', 'Peering', 'ExpressRoute', 'Routing', 'Hybrid', 'AZ-700'];
+
+/** Some 1,400 made-up words; of a text, a few make up most. */
+const COMMON = ['ba', 'ke', 'lo', 'mi', 'nu', 'ra', 'se', 'to', 'vi', 'za', 'de', 'fi'].flatMap((a) =>
+  ['n', 'r', 's', 't', 'l', 'm', 'c', 'd', 'x', 'v'].flatMap((b) =>
+    ['al', 'er', 'ing', 'ion', 'ed', 'ic', 'ly', 'or', 'ous', 'ent', 'ate', 'ure'].map((c) => a + b + c),
+  ),
+);
 
 /** Numbers that look drawn at random and are the same in every run (mulberry32). */
 function numbers(seed: number): () => number {
@@ -57,14 +59,18 @@ export function generateNotes(count: number): GeneratedNote[] {
     `${pick(['vnet', 'nic', 'rt', 'conn', 'zone', 'probe'])}${Math.floor(random() * count * 6).toString(36)}`;
   const address = (): string =>
     `10.${Math.floor(random() * 256)}.${Math.floor(random() * 256)}.0/${16 + Math.floor(random() * 13)}`;
+  let subjects: string[] = [];
+  const word = (): string => COMMON[Math.floor(random() ** 2 * COMMON.length)] ?? '';
   const sentence = (): string =>
-    `The ${pick(SUBJECTS)} ${name()} ${pick(VERBS)} ${pick(OBJECTS)} of ${address()} before the ${pick(SUBJECTS)} ${pick(VERBS)} its ${pick(OBJECTS)}.`;
-  const paragraph = (): string => `<p>${Array.from({length: 5}, sentence).join(' ')}</p>`;
+    `The ${word()} ${pick(subjects)} ${pick(VERBS)} ${word()} ${pick(OBJECTS)} before a ${word()} ${word()} ${pick(VERBS)} the ${word()} ${pick(OBJECTS)}.`;
+  const example = (): string => `Take ${name()} with ${address()}.`;
+  const paragraph = (): string => `<p>${Array.from({length: 4}, sentence).join(' ')} ${example()}</p>`;
   return Array.from({length: count}, (_, index): GeneratedNote => {
-    const title = `${pick(SUBJECTS)} ${pick(OBJECTS)} ${index}`;
+    subjects = Array.from({length: 6}, () => TERMS[Math.floor(random() ** 2 * TERMS.length)] ?? '');
+    const title = `${pick(subjects)} ${pick(OBJECTS)} ${index}`;
     const sections = Array.from(
       {length: 6},
-      (_none, place) => `<h2 id="part-${place}">How a ${pick(SUBJECTS)} ${pick(VERBS)}</h2>${paragraph()}${paragraph()}`,
+      (_none, place) => `<h2 id="part-${place}">How a ${pick(subjects)} ${pick(VERBS)}</h2>${paragraph()}${paragraph()}`,
     );
     const url = `docs/generated/note-${index}/`;
     const file = `docs/generated/note-${index}.md`;

@@ -17,14 +17,14 @@ export interface Bundle {
  */
 export async function bundle(entry: string, name: string, format: 'iife' | 'esm'): Promise<Bundle> {
   const {outputFiles} = await build({
-    entryPoints: [entry],
+    entryPoints: [path.resolve(entry)],
     bundle: true,
     minify: true,
     format,
     target: 'es2022',
     loader: {'.css': 'text'},
     legalComments: 'none',
-    absWorkingDir: path.dirname(entry),
+    absWorkingDir: path.dirname(path.resolve(entry)),
     write: false,
   });
   const [output] = outputFiles;

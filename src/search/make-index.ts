@@ -1,8 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
+import {transform} from 'esbuild';
+import type * as Pagefind from 'pagefind';
 import type {SearchNote} from './collect-notes';
-import {MANIFEST_FILE, WORDS_FILE, type SearchManifest} from './manifest';
+import {indexFolder, MANIFEST_FILE, WORDS_FILE, type SearchManifest} from './manifest';
 import {pageText} from './page-text';
 
 /** Of what Pagefind makes, what our own search uses: not its user interfaces. */
@@ -22,19 +24,35 @@ export interface IndexOptions {
 }
 
 /**
- * Makes the search index: Pagefind's files, the manifest and the list of words.
+ * Makes the search index of each edition: Pagefind's files, the manifest and the list of words.
  *
- * @param outDir folder of the site; the index comes into `pagefind/` below it
+ * @param outDir folder of the site; the indexes come into `pagefind/` below it
  * @returns how many notes can be found
  */
-export async function makeIndex(
+export async function makeIndex(notes: readonly SearchNote[], outDir: string, options: IndexOptions): Promise<number> {
+  const pagefind = await import('pagefind');
+  let found = 0;
+  for (const edition of options.editions) {
+    const folder = path.join(outDir, indexFolder(edition, options.editions[0] ?? ''));
+    found += await indexEdition(
+      pagefind,
+      notes.filter((note) => note.edition === edition),
+      folder,
+      options,
+    );
+  }
+  await pagefind.close();
+  return found;
+}
+
+async function indexEdition(
+  {createIndex}: typeof Pagefind,
   notes: readonly SearchNote[],
-  outDir: string,
+  folder: string,
   {editions, words, page}: IndexOptions,
 ): Promise<number> {
-  const pagefind = await import('pagefind');
   // A slash belongs to a word, so that `/27` and `10.0.0.0/16` are found.
-  const {index, errors} = await pagefind.createIndex({includeCharacters: '/', forceLanguage: 'en'});
+  const {index, errors} = await createIndex({includeCharacters: '/', forceLanguage: 'en'});
   if (!index) throw new Error(`search: ${errors.join('; ')}`);
   const frequency = new Map<string, number>();
   const byUrl = new Map<string, SearchNote>();
@@ -48,10 +66,10 @@ export async function makeIndex(
     for (const word of text.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const {files} = await index.getFiles();
-  await pagefind.close();
-  const folder = path.join(outDir, 'pagefind');
   const needed = files.filter((file) => NEEDED.test(file.path));
-  for (const file of needed) write(path.join(folder, file.path), file.content);
+  for (const file of needed) {
+    write(path.join(folder, file.path), file.path.endsWith('.js') ? await minify(file.content) : file.content);
+  }
   write(path.join(folder, MANIFEST_FILE), JSON.stringify(manifestOf(needed, byUrl, editions, words)));
   write(path.join(folder, WORDS_FILE), JSON.stringify(mostFrequent(frequency)));
   return byUrl.size;
@@ -70,9 +88,9 @@ function manifestOf(
     const name = /^fragment\/(.*)\.pf_fragment$/.exec(file.path)?.[1];
     const note = name === undefined ? undefined : byUrl.get(urlOf(file.content));
     if (name === undefined || !note) return [];
-    const {url, title, edition, topic, tags: labels} = note;
+    const {url, title, topic, tags: labels} = note;
     const places = labels.map((label) => tags.indexOf(label));
-    return [[name, [url, title, editions.indexOf(edition), topic === undefined ? -1 : topics.indexOf(topic), places]] as const];
+    return [[name, [url, title, topic === undefined ? -1 : topics.indexOf(topic), places]] as const];
   });
   return {editions, topics, tags, words, notes: Object.fromEntries(entries.sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)))};
 }
@@ -89,6 +107,17 @@ function mostFrequent(frequency: ReadonlyMap<string, number>): string[] {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
+}
+
+/** Pagefind's script comes with its long names. */
+async function minify(content: Uint8Array): Promise<string> {
+  const {code} = await transform(new TextDecoder().decode(content), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+  });
+  return code;
 }
 
 function write(file: string, content: Uint8Array | string): void {

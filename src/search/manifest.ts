@@ -3,7 +3,15 @@ export const MANIFEST_FILE = 'notes.json';
 export const WORDS_FILE = 'words.json';
 
 /**
- * What a search has to know of all notes before it looks at one: `pagefind/notes.json`. Labels stand once, in lists;
+ * Folder of an edition's index below the base path. Each is complete, so that an archived edition costs nothing until
+ * it is asked for.
+ */
+export function indexFolder(edition: string, current: string): string {
+  return edition === current ? 'pagefind/' : `pagefind/${edition}/`;
+}
+
+/**
+ * What a search has to know of the notes of an edition before it looks at one: `notes.json` beside its index. Labels stand once, in lists;
  * a note names them by their place there.
  */
 export interface SearchManifest {
@@ -17,5 +25,5 @@ export interface SearchManifest {
   notes: Record<string, ManifestNote>;
 }
 
-/** Path below the base path, title, edition, topic (-1 for none), tags. */
-export type ManifestNote = readonly [url: string, title: string, edition: number, topic: number, tags: number[]];
+/** Path below the base path, title, topic (-1 for none), tags. */
+export type ManifestNote = readonly [url: string, title: string, topic: number, tags: number[]];

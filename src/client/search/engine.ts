@@ -1,7 +1,7 @@
 import {mend} from '../../lib/search/mend';
 import {mayBeMistyped, termsOf, type SearchQuery, type Term} from '../../lib/search/query';
 import {rank, type TermHits} from '../../lib/search/rank';
-import {MANIFEST_FILE, WORDS_FILE, type ManifestNote, type SearchManifest} from '../../search/manifest';
+import {indexFolder, MANIFEST_FILE, WORDS_FILE, type ManifestNote, type SearchManifest} from '../../search/manifest';
 import type {Pagefind, PagefindData, PagefindResult} from './pagefind';
 
 /** A note that was found. */
@@ -28,96 +28,152 @@ export interface Answer {
   missing: {word: string; near: string[]}[];
   tags: Counts;
   topics: Counts;
-  editions: Counts;
 }
 
 export interface Engine {
+  /** Of the current edition. */
   manifest: SearchManifest;
-  search: (query: SearchQuery) => Promise<Answer>;
+  /** @param early is given a first answer where the whole one takes long; its order is not final */
+  search: (query: SearchQuery, early?: (answer: Answer) => void) => Promise<Answer>;
 }
 
+/** The index of one edition, loaded. */
+interface Part {
+  label: string;
+  manifest: SearchManifest;
+  pagefind: Pagefind;
+  /** The words that are offered for mistyped ones; fetched when they are needed. */
+  words: () => Promise<string[]>;
+}
+
+/** A search that takes longer shows what it has, in milliseconds. */
+const LONG = 60;
+
 /**
- * Loads Pagefind and the manifest. Rejects when the browser cannot run it or a file is missing.
+ * Loads the index of the current edition. Rejects when the browser cannot run it or a file is missing.
  *
  * @param base path the site lives under
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  const folder = `${base}pagefind/`;
+  const current = await loadPart(base, 'pagefind/');
+  const {manifest} = current;
+  const parts = new Map([[current.label, Promise.resolve(current)]]);
+  const partOf = (label: string): Promise<Part> => {
+    const part = parts.get(label) ?? loadPart(base, indexFolder(label, current.label), label);
+    parts.set(label, part);
+    return part;
+  };
+  return {
+    manifest,
+    async search(query, early) {
+      const asked = query.edition || current.label;
+      const labels = asked === 'all' ? manifest.editions : [asked];
+      const answers = await Promise.all(
+        labels.map(async (label) => searchPart(await partOf(label), query, base, labels.length === 1 ? early : undefined)),
+      );
+      return answers.reduce(join);
+    },
+  };
+}
+
+async function loadPart(base: string, folder: string, label?: string): Promise<Part> {
   const json = async <T>(file: string): Promise<T> => {
-    const response = await fetch(folder + file);
+    const response = await fetch(base + folder + file);
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return (await response.json()) as T;
   };
-  const script = `${folder}pagefind.js`;
+  const script = `${base}${folder}pagefind.js`;
   const [pagefind, manifest] = await Promise.all([
     import(/* webpackIgnore: true */ script) as Promise<Pagefind>,
     json<SearchManifest>(MANIFEST_FILE),
   ]);
-  await pagefind.options({basePath: folder, excerptLength: 22, noWorker: true});
+  await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true});
   await pagefind.init();
-  // Pagefind itself goes quiet where it cannot load: a search for a word that is in every note tells.
   let words: Promise<string[]> | undefined;
-  const lookUp = () => (words ??= json<string[]>(WORDS_FILE));
-  return {manifest, search: (query) => search(query, base, manifest, pagefind, lookUp)};
+  return {label: label ?? manifest.editions[0] ?? '', manifest, pagefind, words: () => (words ??= json<string[]>(WORDS_FILE))};
 }
 
-async function search(
-  query: SearchQuery,
-  base: string,
-  manifest: SearchManifest,
-  pagefind: Pagefind,
-  lookUp: () => Promise<string[]>,
-): Promise<Answer> {
+/** The current edition's notes stand before those of the others. */
+function join(first: Answer, second: Answer): Answer {
+  return {
+    hits: [...first.hits, ...second.hits],
+    mended: first.mended,
+    missing: first.missing.filter(({word}) => second.missing.some((other) => other.word === word)),
+    tags: add(first.tags, second.tags),
+    topics: add(first.topics, second.topics),
+  };
+}
+
+async function searchPart(part: Part, query: SearchQuery, base: string, early?: (answer: Answer) => void): Promise<Answer> {
+  const {manifest, words} = part;
   const mended: Answer['mended'] = [];
   const missing: Answer['missing'] = [];
   const terms = termsOf(query.text, manifest.words);
-  const whole = terms.length > 1 ? (await pagefind.search(terms.map(([form]) => form).join(' '))).results : [];
+  const known = Object.keys(manifest.notes);
+  if (terms.length === 0) return {...sift(known, query, base, part, () => undefined), mended, missing};
+  const ask = askOf(part.pagefind);
   const results = new Map<string, PagefindResult>();
-  const keep = (found: readonly PagefindResult[]) => {
+  const keep = (found: Iterable<PagefindResult>) => {
     for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
   };
+  const answer = (hits: readonly TermHits[]): Answer => {
+    const ids = rank(hits, known.length, (id) => manifest.notes[id]?.[1] ?? '').map(({id}) => id);
+    return {...sift(ids, query, base, part, (id) => results.get(id)), mended, missing};
+  };
   // What has all terms shows them all marked.
+  const phrase = terms.map(([form]) => form).join(' ');
+  const began = performance.now();
+  const whole = terms.length > 1 ? await ask(phrase) : [];
   keep(whole);
+  if (early && whole.length > 0 && performance.now() - began > LONG) {
+    early(answer([{term: [phrase], scores: scoresOf(new Map(whole.map((result) => [result.id, result])))}]));
+  }
   const hits: TermHits[] = [];
   for (const term of terms) {
     const [word = ''] = term;
-    const near = term.length === 1 ? await meantBy(word, lookUp) : undefined;
+    const near = term.length === 1 ? await meantBy(word, words) : undefined;
     const meant = near?.[0] === undefined ? term : [near[0]];
-    const found = await searchTerm(pagefind, meant);
+    const found = await searchTerm(ask, meant);
     if (found.size === 0) missing.push({word, near: near ?? []});
     else if (meant !== term) mended.push([word, meant[0] ?? '']);
     if (found.size === 0) continue;
-    keep([...found.values()]);
+    keep(found.values());
     hits.push({term: meant, scores: scoresOf(found)});
   }
   // Words that stand side by side as they were typed mean more than the same words apart.
-  if (terms.length > 1) {
-    const phrase = terms.map(([form]) => form).join(' ');
-    const found = await searchTerm(pagefind, [phrase]);
-    if (found.size > 0) hits.push({term: [phrase], scores: scoresOf(found)});
-  }
-  const asked = terms.length > 0;
-  const known = Object.keys(manifest.notes);
-  const ids = asked ? rank(hits, known.length, (id) => manifest.notes[id]?.[1] ?? '').map(({id}) => id) : known;
-  return {...sift(ids, query, base, manifest, (id) => results.get(id)), mended, missing};
+  const together = terms.length > 1 ? await searchTerm(ask, [phrase]) : new Map<string, PagefindResult>();
+  if (together.size > 0) hits.push({term: [phrase], scores: scoresOf(together)});
+  return answer(hits);
 }
 
 /** The notes that have a term in any of its forms, with their best fit. */
-async function searchTerm(pagefind: Pagefind, term: Term): Promise<Map<string, PagefindResult>> {
+async function searchTerm(ask: Ask, term: Term): Promise<Map<string, PagefindResult>> {
   const best = new Map<string, PagefindResult>();
-  // One word alone finds what begins with it; a phrase, and a word that stands for one, is meant as it is.
-  const isExact = (form: string) => term.length > 1 || /[\s-]/.test(form);
-  const forms = term.flatMap((form) => (term.length > 1 && !/\s/.test(form) ? [form, `${form}s`] : [form]));
-  for (const form of forms) {
-    const {results} = await pagefind.search(form);
-    // An exact search says which notes; how well they fit, only the other one does.
-    const exact = isExact(form) ? new Set((await pagefind.search(`"${form}"`)).results.map(({id}) => id)) : undefined;
-    for (const result of results) {
-      if (exact && !exact.has(result.id)) continue;
-      if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
+  const keep = (result: PagefindResult) => {
+    if ((best.get(result.id)?.score ?? -1) < result.score) best.set(result.id, result);
+  };
+  for (const form of term) {
+    // One word alone finds what begins with it; a phrase, and a word that stands for one, is meant as it is.
+    if (!/[\s-]/.test(form)) (await ask(term.length > 1 ? `"${form}"` : form)).forEach(keep);
+    else {
+      // An exact search says which notes; how well they fit, only the other one does.
+      const exact = new Set((await ask(`"${form}"`)).map(({id}) => id));
+      if (exact.size > 0) (await ask(form)).filter(({id}) => exact.has(id)).forEach(keep);
     }
   }
   return best;
+}
+
+/** Asks Pagefind; within one query the same question is asked once. */
+type Ask = (text: string) => Promise<PagefindResult[]>;
+
+function askOf(pagefind: Pagefind): Ask {
+  const answers = new Map<string, Promise<PagefindResult[]>>();
+  return (text) => {
+    const answer = answers.get(text) ?? pagefind.search(text).then(({results}) => results);
+    answers.set(text, answer);
+    return answer;
+  };
 }
 
 /**
@@ -135,41 +191,43 @@ async function meantBy(word: string, lookUp: () => Promise<string[]>): Promise<s
 /** Leaves the notes that the filters let through, and counts what each filter would leave. */
 function sift(
   ids: readonly string[],
-  {tags, topic, edition}: SearchQuery,
+  {tags, topic}: SearchQuery,
   base: string,
-  manifest: SearchManifest,
+  part: Part,
   resultOf: (id: string) => PagefindResult | undefined,
-): Pick<Answer, 'hits' | 'tags' | 'topics' | 'editions'> {
-  const wanted = edition || manifest.editions[0];
-  const hits = ids.flatMap((id) => {
-    const note = manifest.notes[id];
-    return note ? [toHit(note, base, manifest, resultOf(id))] : [];
-  });
-  const fits = {
-    tags: (hit: Hit) => tags.every((tag) => hit.tags.includes(tag)),
-    topic: (hit: Hit) => !topic || hit.topic === topic,
-    edition: (hit: Hit) => wanted === 'all' || hit.edition === wanted,
-  };
-  const shown = hits.filter((hit) => fits.tags(hit) && fits.topic(hit) && fits.edition(hit));
+): Pick<Answer, 'hits' | 'tags' | 'topics'> {
+  const {manifest} = part;
+  const wantedTags = tags.map((tag) => manifest.tags.indexOf(tag));
+  const wantedTopic = manifest.topics.indexOf(topic);
+  const tagged = ids.filter((id) => wantedTags.every((tag) => manifest.notes[id]?.[3].includes(tag)));
+  const shown = topic ? tagged.filter((id) => manifest.notes[id]?.[2] === wantedTopic) : tagged;
   return {
-    hits: shown,
-    tags: count(shown.flatMap((hit) => hit.tags)),
-    topics: count(hits.filter((hit) => fits.tags(hit) && fits.edition(hit)).flatMap((hit) => hit.topic ?? [])),
-    editions: count(hits.filter((hit) => fits.tags(hit) && fits.topic(hit)).map((hit) => hit.edition)),
+    hits: shown.flatMap((id) => {
+      const note = manifest.notes[id];
+      return note ? [toHit(note, base, part, resultOf(id))] : [];
+    }),
+    tags: count(
+      shown.flatMap((id) => manifest.notes[id]?.[3] ?? []),
+      manifest.tags,
+    ),
+    topics: count(
+      tagged.flatMap((id) => manifest.notes[id]?.[2] ?? []),
+      manifest.topics,
+    ),
   };
 }
 
 function toHit(
-  [url, title, edition, topic, tags]: ManifestNote,
+  [url, title, topic, tags]: ManifestNote,
   base: string,
-  manifest: SearchManifest,
+  {label, manifest}: Part,
   result: PagefindResult | undefined,
 ): Hit {
   const nothing: PagefindData = {excerpt: '', sub_results: []};
   return {
     href: base + url,
     title,
-    edition: manifest.editions[edition] ?? '',
+    edition: label,
     topic: manifest.topics[topic],
     tags: tags.flatMap((tag) => manifest.tags[tag] ?? []),
     data: () => result?.data() ?? Promise.resolve(nothing),
@@ -179,8 +237,17 @@ function toHit(
 const scoresOf = (found: ReadonlyMap<string, PagefindResult>): Map<string, number> =>
   new Map([...found].map(([id, {score}]) => [id, score]));
 
-function count(labels: readonly string[]): Counts {
+function count(places: readonly number[], labels: readonly string[]): Counts {
   const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const place of places) {
+    const label = labels[place];
+    if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
   return counts;
+}
+
+function add(first: Counts, second: Counts): Counts {
+  const sum = new Map(first);
+  for (const [label, notes] of second) sum.set(label, (sum.get(label) ?? 0) + notes);
+  return sum;
 }

@@ -48,7 +48,7 @@ export function makeFilters({tags, topics, editions}: SearchManifest, changed: (
         label.hidden = notes === 0 && !input.checked;
       }
       topic.show(query.topic, (value) => answer?.topics.get(value));
-      edition.show(query.edition, (value) => answer?.editions.get(value || (editions[0] ?? '')));
+      edition.input.value = query.edition;
       const count = query.tags.length + Number(query.topic !== '') + Number(query.edition !== '');
       chosen.textContent = count > 0 ? `(${count} chosen)` : '';
       if (count > 0 && !answer) element.open = true;

@@ -19,11 +19,13 @@ export function listHits(hits: readonly Hit[], hereEdition: string): HTMLElement
       target.dispatchEvent(new Event('seen'));
     }
   });
+  let filled = Promise.resolve();
   const show = (from: number) => {
     for (const [index, hit] of hits.slice(from, from + AT_ONCE).entries()) {
       const {element, fill} = entryOf(hit, hereEdition);
       list.append(element);
-      if (from + index < IN_VIEW) void fill();
+      // One after the other: the first is the one most likely to be opened.
+      if (from + index < IN_VIEW) filled = filled.then(fill);
       else {
         element.addEventListener('seen', () => void fill(), {once: true});
         whenSeen.observe(element);

@@ -6,7 +6,7 @@ import {listHits} from './hits';
 import type {SiteLinks} from './links';
 
 /** How long after the last key a search begins, in milliseconds. */
-const PAUSE = 60;
+const PAUSE = 30;
 
 /** A search: a field, filters, results. The same in the dialog and on the page. */
 export interface SearchView {
@@ -49,11 +49,14 @@ export function makeView(
       const {manifest, search: find} = await engine;
       filters ??= addFilters(manifest);
       const isAsked = query.text.trim() !== '' || query.tags.length > 0 || query.topic !== '' || query.edition !== '';
-      const answer = await find(query);
+      const here = query.edition || manifest.editions[0] || '';
+      const draw = (answer: Answer) => {
+        if (mine === run) results.replaceChildren(...(isAsked ? present(answer, here, links, retype) : []));
+      };
+      const answer = await find(query, draw);
       if (mine !== run) return;
       filters.update(query, answer);
-      const here = query.edition || manifest.editions[0] || '';
-      results.replaceChildren(...(isAsked ? present(answer, here, links, retype) : []));
+      draw(answer);
       status.textContent = isAsked ? say(answer) : '';
     } catch {
       results.replaceChildren(h('p', {}, 'Search does not work in this browser, or could not be loaded. ', tagIndex(links), '.'));
