@@ -6,8 +6,10 @@ import {parseFrontMatter} from './src/content/parse-front-matter';
 import {siteAddress} from './src/lib/site-address';
 import {parseNumberedName} from './src/lib/note-path';
 import {codeLanguages} from './src/markdown/code-languages';
+import {download} from './src/markdown/download';
 import {examLine} from './src/markdown/exam-line';
 import {examMap} from './src/markdown/exam-map';
+import {facts} from './src/markdown/facts';
 import {figures} from './src/markdown/figures';
 import {questions} from './src/markdown/questions';
 import {sourceList} from './src/markdown/source-list';
@@ -39,6 +41,8 @@ const docs = {
     [examLine, {siteDir: '.'}],
     [examMap, {siteDir: '.'}],
     [questions, {siteDir: '.'}],
+    [facts, {siteDir: '.'}],
+    [download, {baseUrl}],
     sourceList,
     [figures, {siteDir: '.', baseUrl}],
   ],

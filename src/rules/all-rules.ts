@@ -5,6 +5,8 @@ import {descriptionLength} from './description-length';
 import {editionStart} from './edition-start';
 import {embeddedElements} from './embedded-elements';
 import {examMaps} from './exam-maps';
+import {factCitations} from './fact-citations';
+import {facts} from './facts';
 import {fileNames} from './file-names';
 import {frontMatterDates} from './front-matter-dates';
 import {frontMatterKeys} from './front-matter-keys';
@@ -21,6 +23,7 @@ import {questions} from './questions';
 import type {Rule} from './rule';
 import {tagVocabulary} from './tag-vocabulary';
 import {topicFiles} from './topic-files';
+import {uncitedFacts} from './uncited-facts';
 import {uniqueAnchors} from './unique-anchors';
 import {uniquePositions} from './unique-positions';
 import {uniqueUrls} from './unique-urls';
@@ -58,6 +61,8 @@ export const allRules: readonly Rule[] = [
   knownDirectives,
   closedFences,
 
+  facts,
+  factCitations,
   examMaps,
   questions,
 
@@ -68,4 +73,5 @@ export const allRules: readonly Rule[] = [
   unusedTags,
   unusedDiagrams,
   untaughtObjectives,
+  uncitedFacts,
 ];

@@ -64,6 +64,8 @@ function clean(node: ElementContent): ElementContent[] {
 const SPACE: ElementContent = {type: 'text', value: ' '};
 
 function isLeftOut({tagName, properties, children}: Element): boolean {
+  // The value of a fact is a button and part of its sentence.
+  if (tagName === 'button' && Array.isArray(properties['className']) && properties['className'].includes('fact')) return false;
   if (LEFT_OUT.has(tagName) || properties['ariaHidden'] === 'true' || 'popover' in properties) return true;
   if (tagName === 'a' && children.length === 0) return true;
   const classes = Array.isArray(properties['className']) ? properties['className'] : [];

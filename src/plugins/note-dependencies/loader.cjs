@@ -18,6 +18,7 @@ module.exports = function noteDependencies(source) {
   const folder = (name) => this.addContextDependency(path.join(siteDir, docsDir, name));
   folder('_exams');
   if (/^::questions/m.test(source)) folder('_questions');
+  if (/:fact\[|^::(facts|questions)/m.test(source)) folder('_facts');
   if (/^::exam\{/m.test(source)) folder('.');
   return source;
 };

@@ -12,6 +12,7 @@ export default function DocVersionBanner({className}: Props): ReactNode {
   const {editions, edition, pathname} = useNoteIndex();
   const today = editions.find(({current}) => current);
   if (edition.current || !today) return null;
+  const whatChanged = today.notes.find(({permalink}) => permalink.endsWith('/what-changed/'));
   const todaysPage = samePageIn(today, editions, pathname);
   return (
     <aside
@@ -21,7 +22,7 @@ export default function DocVersionBanner({className}: Props): ReactNode {
       <Link to={todaysPage}>
         {todaysPage === today.path ? `start with edition ${today.label}` : `read this page in edition ${today.label}`}
       </Link>
-      .
+      . {whatChanged && <Link to={whatChanged.permalink}>What changed since 2020</Link>}
     </aside>
   );
 }

@@ -1,0 +1,108 @@
+import type {Heading, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
+import {showDay} from '../lib/calendar-date';
+import {text} from './elements';
+import {showPart} from './fact-card';
+
+/** Cites a fact: gives its value as a button, and has its card added to the page. */
+export type Cite = (fact: Fact) => PhrasingContent;
+
+/** Facts one below the other. */
+export function chosenTable(facts: readonly Fact[], cite: Cite): Table {
+  return table(
+    ['What', 'Value'],
+    facts.map((fact) => [[text(fact.says)], [cite(fact)]]),
+  );
+}
+
+/** A topic: things that have the same properties as rows and columns, everything else one below the other. */
+export function topicTable(topics: readonly FactTopic[], cite: Cite): RootContent[] {
+  return topics.flatMap(({facts}) => factTables(facts, cite));
+}
+
+/** Facts of some kinds, a heading for each topic. */
+export function kindTables(topics: readonly FactTopic[], kinds: readonly string[], cite: Cite): RootContent[] {
+  return topics.flatMap(({name, label, facts}) => {
+    const chosen = facts.filter((fact) => kinds.includes(kindOf(fact)));
+    return chosen.length === 0 ? [] : [heading(label, name), ...factTables(chosen, cite)];
+  });
+}
+
+/** What has ended and what will, by day. */
+export function retirementTable(topics: readonly FactTopic[], cite: Cite): Table {
+  const ending = topics
+    .flatMap(({facts}) => facts)
+    .filter(({until}) => until !== undefined)
+    .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));
+  return table(
+    ['Ends', 'What', 'Move to', 'Detail'],
+    ending.map((fact) => [[text(showDay(fact.until ?? ''))], [text(fact.says)], [text(fact.instead ?? '')], [cite(fact)]]),
+  );
+}
+
+/** What has become another value, or true, since 2020, a heading for each topic. */
+export function changeTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
+  return topics.flatMap(({name, label, facts}) => {
+    const changed = facts.filter(({was, since}) => was !== undefined || (since !== undefined && since >= '2020'));
+    if (changed.length === 0) return [];
+    const rows = changed.map((fact) => [
+      [text(fact.says)],
+      [
+        text(
+          (fact.was ?? []).map(({value, until}) => `${showValue({value, unit: fact.unit})} until ${showPart(until)}`).join('; '),
+        ),
+      ],
+      [cite(fact)],
+      [text(fact.since === undefined ? '' : showDay(fact.since))],
+    ]);
+    return [heading(label, name), table(['What', 'Was', 'Is', 'Since'], rows)];
+  });
+}
+
+/** A property that several things have makes a column; from this many shared columns on, a grid reads better than a list. */
+const SHARED = 2;
+
+function factTables(facts: readonly Fact[], cite: Cite): RootContent[] {
+  const things = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const thing = fact.id.split('.')[1] ?? '';
+    things.set(thing, [...(things.get(thing) ?? []), fact]);
+  }
+  const named = [...things].filter(([, list]) => list.some((fact) => propertyOf(fact) === 'name'));
+  const grid = named.length > 1 ? named : [];
+  const rest = facts.filter((fact) => !grid.some(([thing]) => thing === fact.id.split('.')[1]));
+  const columns = [...new Set(grid.flatMap(([, list]) => list.map(propertyOf)))].filter((property) => property !== 'name');
+  if (columns.length < SHARED) return facts.length > 0 ? [chosenTable(facts, cite)] : [];
+  const rows = grid.map(([, list]) => {
+    const cell = (property: string): PhrasingContent[] => {
+      const fact = list.find((other) => propertyOf(other) === property);
+      return fact ? [cite(fact)] : [];
+    };
+    return [cell('name'), ...columns.map(cell)];
+  });
+  return [table(['Name', ...columns.map(columnLabel)], rows), ...(rest.length > 0 ? [chosenTable(rest, cite)] : [])];
+}
+
+const propertyOf = ({id}: Fact): string => id.split('.')[2] ?? '';
+
+/** `route-table` is `Route table`. */
+const columnLabel = (property: string): string => property.charAt(0).toUpperCase() + property.slice(1).replaceAll('-', ' ');
+
+function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table {
+  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({type: 'tableCell', children})),
+  });
+  return {
+    type: 'table',
+    data: {hProperties: {'data-facts': ''}},
+    children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
+  };
+}
+
+const heading = (label: string, name: string): Heading => ({
+  type: 'heading',
+  depth: 2,
+  data: {hProperties: {id: name}},
+  children: [text(label)],
+});
