@@ -22,6 +22,23 @@ const openMenu = async (page: Page) => {
 /** What a reader with a phone does. */
 export const phoneJourneys: Journey[] = [
   {
+    name: 'a number opens to its source, by tap and by Enter, and closes again',
+    scripts: false,
+    go: async (page, site) => {
+      await page.goto(`${site}docs/connectivity/vnet-peering/`);
+      const number = page.getByRole('button', {name: /^500/});
+      const card = page.getByRole('group', {name: 'About this value: Peerings of one virtual network', exact: true});
+      await number.click();
+      await card.getByRole('link').waitFor();
+      expect(await card.getByRole('link').getAttribute('href')).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+      await page.keyboard.press('Escape');
+      await card.waitFor({state: 'hidden'});
+      await number.focus();
+      await page.keyboard.press('Enter');
+      await card.waitFor();
+    },
+  },
+  {
     name: 'a practice question: think, then open the answer',
     scripts: false,
     go: async (page, site) => {

@@ -64,7 +64,8 @@ function describe(issue: z.core.$ZodIssue, values: unknown, yaml: YamlText, guid
     return {line, problem: `${name} is missing`, remedy: like ?? `add a line that begins with ${String(issue.path.at(-1))}:`};
   if (isEmpty(value)) return {line, problem: `${name} is empty`, remedy: like ?? 'write something behind it, or delete it'};
   if (issue.code === 'invalid_type') {
-    const expected = issue.path.length > 0 ? (KINDS[issue.expected] ?? issue.expected) : 'keys with their values';
+    const isKeys = issue.path.length === 0 && issue.expected !== 'array';
+    const expected = isKeys ? 'keys with their values' : (KINDS[issue.expected] ?? issue.expected);
     if (expected === KINDS['string'] && isScalar(node))
       return unquoted(line, name, kindOf(value), issue.path, node.source ?? show(value));
     return {line, problem: `${name} is ${kindOf(value)}, expected ${expected}`, remedy: like ?? `write ${expected} behind it`};

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {selectAll} from 'unist-util-select';
+import {VFile} from 'vfile';
+import {expect, it} from 'vitest';
+import {facts} from './facts';
+import {sourceList} from './source-list';
+
+const siteDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fixtures/study');
+
+function transform(markdown: string): Root {
+  const processor = unified().use(remarkParse).use(remarkDirective).use(facts, {siteDir}).use(sourceList);
+  return processor.runSync(processor.parse(markdown), new VFile({path: path.join(siteDir, 'docs/connectivity/vpn.md')}));
+}
+
+const tables = (tree: Root): string[][] =>
+  selectAll('tableRow', tree).map((row) => ('children' in row ? (row.children as Root[]).map((cell) => toString(cell)) : []));
+const texts = (tree: Root, type: string): string[] => selectAll(type, tree).map((node) => toString(node));
+
+it('puts the value of a fact into the sentence, its card at the end once, and its page among the sources', () => {
+  const tree = transform('Up to :fact[vpn.small.tunnels], really :fact[vpn.small.tunnels].');
+  expect(texts(tree, 'root > paragraph')).toEqual(['Up to 30\u00a0tunnels, really 30\u00a0tunnels.', 'Shows the source']);
+  const cards = selectAll('blockquote', tree);
+  expect(cards).toHaveLength(1);
+  expect(cards[0]?.data).toMatchObject({hName: 'div', hProperties: {id: 'fact-vpn-small-tunnels', popover: 'auto'}});
+  expect(texts(tree, 'blockquote > paragraph')).toEqual([
+    'Tunnels of a small gateway: 30\u00a0tunnels',
+    'Since Mar 31, 2024.',
+    'Earlier: 10\u00a0tunnels, until May 2023.',
+    'Counted for each gateway.',
+    'Source: learn.microsoft.com/vpn-gateway/skus, of Feb 10, 2026, read May 1, 2026.',
+  ]);
+  expect(texts(tree, 'root > heading, root > list')).toEqual([
+    'Sources',
+    'learn.microsoft.com/vpn-gateway/skus, of Feb 10, 2026, read May 1, 2026',
+  ]);
+});
+
+it('makes a grid of things that have names, and a list of the rest', () => {
+  expect(tables(transform('::facts{topic="vpn"}'))).toEqual([
+    ['Name', 'Tunnels', 'Throughput'],
+    ['Small', '30\u00a0tunnels', '650 Mbps'],
+    ['Large', '1,000', ''],
+    ['What', 'Value'],
+    ['Old gateways', 'retired'],
+  ]);
+});
+
+it('chooses by id, by kind, by what ends and by what changed', () => {
+  expect(tables(transform('::facts{ids="vpn.large.tunnels, vpn.old.end"}'))).toEqual([
+    ['What', 'Value'],
+    ['Tunnels of a large gateway', '1,000'],
+    ['Old gateways', 'retired'],
+  ]);
+  const limits = transform('::facts{kind="limit"}');
+  expect(texts(limits, 'root > heading')).toEqual(['VPN Gateway', 'Sources']);
+  expect(tables(limits)).toContainEqual(['Tunnels of a large gateway', '1,000']);
+  expect(tables(transform('::facts{kind="retirement"}'))).toEqual([
+    ['Ends', 'What', 'Move to', 'Detail'],
+    ['Sep 30, 2027', 'Old gateways', 'new ones', 'retired'],
+  ]);
+  expect(tables(transform('::facts{kind="changed"}'))).toEqual([
+    ['What', 'Was', 'Is', 'Since'],
+    ['Tunnels of a small gateway', '10\u00a0tunnels until May 2023', '30\u00a0tunnels', 'Mar 31, 2024'],
+  ]);
+});
+
+it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));
