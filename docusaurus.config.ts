@@ -11,6 +11,7 @@ import {examLine} from './src/markdown/exam-line';
 import {examMap} from './src/markdown/exam-map';
 import {facts} from './src/markdown/facts';
 import {figures} from './src/markdown/figures';
+import {freshness} from './src/markdown/freshness';
 import {questions} from './src/markdown/questions';
 import {sourceList} from './src/markdown/source-list';
 import {tableScroll} from './src/markdown/table-scroll';
@@ -41,6 +42,7 @@ const docs = {
     [examLine, {siteDir: '.'}],
     [examMap, {siteDir: '.'}],
     [questions, {siteDir: '.'}],
+    [freshness, {siteDir: '.'}],
     [facts, {siteDir: '.'}],
     [download, {baseUrl}],
     sourceList,

@@ -25,14 +25,14 @@ export function factCard(fact: Fact): BlockContent | DefinitionContent {
 }
 
 /** The value in running text, a button that opens its card. */
-export function factButton(fact: Fact): PhrasingContent {
+export function factButton(fact: Fact, words = showValue(fact)): PhrasingContent {
   return {
     type: 'emphasis',
     data: {
       hName: 'button',
       hProperties: {type: 'button', className: ['fact'], popoverTarget: cardId(fact.id), ariaDescribedBy: ['fact-hint']},
     },
-    children: [text(showValue(fact))],
+    children: [text(words)],
   };
 }
 

@@ -70,4 +70,10 @@ it('chooses by id, by kind, by what ends and by what changed', () => {
   ]);
 });
 
+it('shows a day of a fact in place of its value', () => {
+  const tree = transform('They end on :fact[vpn.old.end]{show=until}.');
+  expect(texts(tree, 'root > paragraph')[0]).toBe('They end on Sep 30, 2027.');
+  expect(() => transform(':fact[vpn.old.end]{show=since}')).toThrow('the fact vpn.old.end has no since to show');
+});
+
 it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));

@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
@@ -5,7 +7,10 @@ import {visit} from 'unist-util-visit';
 import {readFacts, readFactTopics, type Fact} from '../content/facts';
 import {factButton, factCard, factHint} from './fact-card';
 import {chosenTable, retirementTable, changeTables, kindTables, topicTable} from './fact-tables';
-import {placeOf} from './place';
+import {showDay} from '../lib/calendar-date';
+import {noteId} from '../lib/note-path';
+import {line, text} from './elements';
+import {placeOf, type Place} from './place';
 
 /**
  * `:fact[id]` becomes the value of a fact with a popover that says where it comes from; `::facts{…}` becomes a table.
@@ -28,9 +33,17 @@ export const facts: Plugin<[{siteDir: string}], Root> =
       cited.set(fact.id, fact);
       return factButton(fact);
     };
+    const citeAs = (fact: Fact, show: string | null | undefined): PhrasingContent => {
+      if (!show) return cite(fact);
+      const day = show === 'since' || show === 'until' ? fact[show] : undefined;
+      if (day === undefined) return file.fail(`the fact ${fact.id} has no ${show} to show`, undefined, 'facts');
+      cited.set(fact.id, fact);
+      return factButton(fact, showDay(day));
+    };
     visit(tree, ['textDirective', 'leafDirective'], (node, index, parent) => {
       if (!parent || index === undefined || !('name' in node)) return;
-      if (node.type === 'textDirective' && node.name === 'fact') parent.children[index] = cite(find(toString(node)));
+      if (node.type === 'textDirective' && node.name === 'fact')
+        parent.children[index] = citeAs(find(toString(node)), node.attributes?.['show']);
       if (node.type !== 'leafDirective' || node.name !== 'facts') return;
       const {ids, topic, kind} = node.attributes ?? {};
       const blocks: RootContent[] = ids
@@ -54,6 +67,27 @@ export const facts: Plugin<[{siteDir: string}], Root> =
       return index + blocks.length;
     });
     if (cited.size === 0) return;
+    const ending = endingLine([...cited.values()], endsPage(place));
+    if (ending) tree.children.unshift(ending);
     file.data['citedFacts'] = [...cited.values()];
     tree.children.push(factHint(), ...[...cited.values()].map(factCard));
   };
+
+/** The note that lists what ends, below its edition. */
+const RETIREMENTS = 'reference/022-Retirements.md';
+
+function endsPage({docsDir, id, linkTo}: Place): string | undefined {
+  const here = id === noteId(RETIREMENTS);
+  return !here && existsSync(path.join(docsDir, RETIREMENTS)) ? linkTo(RETIREMENTS) : undefined;
+}
+
+/** A line at the top of a note that cites something that ends: what, when, and where all such things are listed. */
+function endingLine(cited: readonly Fact[], page: string | undefined): RootContent | undefined {
+  const ending = cited.filter(({until}) => until !== undefined).sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
+  if (ending.length === 0 || page === undefined) return undefined;
+  const words = ending.map(({says, until}) => `${says} (${showDay(until ?? '')})`).join('; ');
+  return line('p', {className: ['ending-line']}, [
+    {type: 'link', url: page, children: [text('Retirements')]},
+    text(` in this note: ${words}`),
+  ]);
+}

@@ -6,6 +6,8 @@ export const directives = {
   fact: 'textDirective',
   /** `::facts{topic="peering"}`, `::facts{ids="a,b"}`, `::facts{kind="limit"}`: facts as a table. */
   facts: 'leafDirective',
+  /** `::freshness`: how old the facts of each note are. */
+  freshness: 'leafDirective',
   /** `:download[facts.json]`: a link to a file that the build makes. */
   download: 'textDirective',
   /** `::questions`: the practice questions of this note, from `_questions/*.yaml`. */

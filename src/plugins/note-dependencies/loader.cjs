@@ -19,7 +19,7 @@ module.exports = function noteDependencies(source) {
   folder('_exams');
   if (/^::questions/m.test(source)) folder('_questions');
   if (/:fact\[|^::(facts|questions)/m.test(source)) folder('_facts');
-  if (/^::exam\{/m.test(source)) folder('.');
+  if (/^::(exam|freshness)/m.test(source)) folder('.');
   return source;
 };
 

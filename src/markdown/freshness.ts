@@ -1,0 +1,93 @@
+import type {PhrasingContent, Root, RootContent, Table, TableRow} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import type {Plugin} from 'unified';
+import {visit} from 'unist-util-visit';
+import {readFacts, readFactTopics, type Fact} from '../content/facts';
+import type {Note} from '../content/note';
+import {readNotes} from '../content/read-notes';
+import {showDay, type IsoDay} from '../lib/calendar-date';
+import {monthsBetween} from '../lib/freshness';
+import {text} from './elements';
+import {sourceName} from './fact-card';
+import {placeOf} from './place';
+
+/**
+ * `::freshness` becomes, for each note, how old the facts it cites are, and the facts to read again first. "Today" is
+ * the newest `verified` of all facts, so that the page says the same whenever it is built.
+ */
+export const freshness: Plugin<[{siteDir: string}], Root> =
+  ({siteDir}) =>
+  (tree, file) => {
+    visit(tree, 'leafDirective', (directive, index, parent) => {
+      const place = placeOf(file, siteDir);
+      if (directive.name !== 'freshness' || !parent || index === undefined || !place) return;
+      const facts = readFacts(place.docsDir);
+      const today = [...facts.values()].reduce((newest, {verified}) => (verified > newest ? verified : newest), '');
+      const folder = file.path.includes('versioned_docs') ? place.docsDir.replace(/^.*(versioned_docs.*)$/, '$1') : 'docs';
+      const {notes} = readNotes(siteDir, [{label: '', current: true, folder, route: ''}]);
+      const topics = new Map(readFactTopics(place.docsDir).map((topic) => [topic.name, topic.facts]));
+      const rows = notes.flatMap((note) => {
+        const cited = citedBy(note, facts, topics);
+        return cited.length === 0 ? [] : [noteRow(note, cited, today, place.linkTo(note.path))];
+      });
+      const oldest = [...facts.values()]
+        .sort((a, b) => a.verified.localeCompare(b.verified) || a.id.localeCompare(b.id))
+        .slice(0, 20);
+      parent.children.splice(
+        index,
+        1,
+        table(['Note', 'Facts', 'Oldest reading', 'Over 6 months', 'Over 12 months'], rows),
+        {type: 'paragraph', children: [text('To be read again first:')]},
+        table(['Fact', 'Read', 'Where'], oldest.map(factRow)),
+      );
+    });
+  };
+
+function noteRow(note: Note, cited: readonly Fact[], today: IsoDay, link: string): PhrasingContent[][] {
+  const title: unknown = (note.frontMatter?.document.toJS() as {title?: unknown} | null)?.title;
+  const days = cited.map(({verified}) => verified).sort();
+  const older = (months: number) => String(days.filter((day) => monthsBetween(day, today) >= months).length);
+  return [
+    [{type: 'link', url: link, children: [text(typeof title === 'string' ? title : note.path)]}],
+    [text(String(cited.length))],
+    [text(showDay(days[0] ?? today))],
+    [text(older(6))],
+    [text(older(12))],
+  ];
+}
+
+const factRow = ({says, verified, source}: Fact): PhrasingContent[][] => [
+  [text(says)],
+  [text(showDay(verified))],
+  [{type: 'link', url: source, children: [text(sourceName(source))]}],
+];
+
+/** The facts a note cites, by themselves or with their topic. */
+function citedBy(note: Note, facts: ReadonlyMap<string, Fact>, topics: ReadonlyMap<string, Fact[]>): Fact[] {
+  const cited = new Set<Fact>();
+  if (!note.tree) return [];
+  visit(note.tree, ['textDirective', 'leafDirective'], (node) => {
+    if (!('name' in node)) return;
+    const ids =
+      node.type === 'textDirective' && node.name === 'fact'
+        ? [toString(node)]
+        : node.type === 'leafDirective' && node.name === 'facts'
+          ? (node.attributes?.['ids'] ?? '').split(',').map((id) => id.trim())
+          : [];
+    for (const id of ids) {
+      const fact = facts.get(id);
+      if (fact) cited.add(fact);
+    }
+    if (node.type !== 'leafDirective' || node.name !== 'facts') return;
+    for (const fact of topics.get(node.attributes?.['topic'] ?? '') ?? []) cited.add(fact);
+  });
+  return [...cited];
+}
+
+function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table & RootContent {
+  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((children) => ({type: 'tableCell', children})),
+  });
+  return {type: 'table', children: [row(head.map((label) => [text(label)])), ...rows.map(row)]};
+}
