@@ -39,7 +39,7 @@ function longDescription({description, steps}: Diagram): string {
 }
 
 /** All shapes with their place in the picture; what holds others comes before them. */
-function place(shapes: Diagram['shapes'], x: number, y: number): PlacedShape[] {
+export function place(shapes: Diagram['shapes'], x: number, y: number): PlacedShape[] {
   return Object.entries(shapes).flatMap(([id, shape]) => {
     const at = {...shape.box, x: x + shape.box.x, y: y + shape.box.y};
     return [{...shape, id, at}, ...place(shape.holds, at.x, at.y)];

@@ -14,6 +14,8 @@ const HIGH = 84;
 interface TextLine {
   text: string;
   bold: boolean;
+  /** Underlined, because the figure leads somewhere from here. */
+  linked?: boolean;
 }
 
 export type PlacedShape = Shape & {id: string; at: Box};
@@ -132,7 +134,8 @@ export function label(svg: SvgWriter, text: string, x: number, top: number, anch
 }
 
 function textLines(shape: PlacedShape, room: number): TextLine[] {
-  const lines = (text: string, bold: boolean) => wrap(text, room, bold).map((line) => ({text: line, bold}));
+  const lines = (text: string, bold: boolean) =>
+    wrap(text, room, bold).map((line): TextLine => ({text: line, bold, linked: bold && shape.link !== undefined}));
   try {
     return [...(shape.name ? lines(shape.name, true) : []), ...shape.notes.flatMap((note) => lines(note, false))];
   } catch (error) {
@@ -146,18 +149,18 @@ function check(id: string, needed: number, height: number): void {
 }
 
 function column(svg: SvgWriter, lines: TextLine[], x: number, top: number): void {
-  lines.forEach(({text, bold}, index) => {
-    svg.add('text', bold ? ['name'] : [], {x, y: top + index * LINE_HEIGHT + ASCENT}, escape(text));
+  lines.forEach(({text, bold, linked}, index) => {
+    svg.add('text', [...nameClasses(bold, linked)], {x, y: top + index * LINE_HEIGHT + ASCENT}, escape(text));
   });
 }
 
 function centered(svg: SvgWriter, lines: TextLine[], x: number, top: number, more: 'soft'[] = []): void {
-  lines.forEach(({text, bold}, index) => {
-    svg.add(
-      'text',
-      [...(bold ? (['name'] as const) : []), 'middle', ...more],
-      {x, y: top + index * LINE_HEIGHT + ASCENT},
-      escape(text),
-    );
+  lines.forEach(({text, bold, linked}, index) => {
+    svg.add('text', [...nameClasses(bold, linked), 'middle', ...more], {x, y: top + index * LINE_HEIGHT + ASCENT}, escape(text));
   });
 }
+
+const nameClasses = (bold: boolean, linked = false): ('name' | 'linked')[] => [
+  ...(bold ? (['name'] as const) : []),
+  ...(linked ? (['linked'] as const) : []),
+];

@@ -1,5 +1,5 @@
 import {parse} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 import {AREA_GLYPHS, GLYPHS, type AreaName, type GlyphName} from './glyphs';
 
 /** Width of every picture. Text of 15 units in it is 12 pixels high where a phone shows the picture 640 pixels wide. */
@@ -28,6 +28,11 @@ const shape = z.strictObject({
   name: words.optional(),
   /** Lines below the name. */
   notes: z.union([words.transform((note) => [note]), z.array(words)]).default([]),
+  /** The note that tells of it, or a section of one: the figure in a note then leads there. */
+  link: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*(#[^#\s]+)?$/, 'write a note or a section, such as connectivity/vpn-options#site-to-site')
+    .optional(),
   /** Only its glyph and its text, without a box around them. */
   bare: z.boolean().default(false),
   get holds() {

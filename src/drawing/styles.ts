@@ -25,6 +25,7 @@ const FONT = '15px system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif
 const CLASSES = {
   text: `font:${FONT};fill:$ink`,
   '.name': 'font-weight:600',
+  '.linked': 'text-decoration:underline',
   '.middle': 'text-anchor:middle',
   '.end': 'text-anchor:end',
   '.soft': 'fill:$soft',

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Image, List, ListItem, Paragraph, Root, RootContent, Text} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
@@ -6,6 +7,7 @@ import type {Plugin} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {archivedEditionOf} from '../content/editions';
+import {linkedShapes, type LinkedShape} from '../drawing/linked-shapes';
 import {describePicture, findPicture, measurePicture} from '../content/pictures';
 
 /** What the plugin has to know of the site. */
@@ -60,7 +62,12 @@ interface Placed {
   height: number;
   /** The long description in the SVG, paragraph by paragraph. */
   description: string[];
+  /** Its parts that lead to notes. */
+  links: PictureLink[];
 }
+
+/** A part of a picture that leads to a note, with its place in the picture. */
+type PictureLink = LinkedShape & {href: string};
 
 function locate(image: Image, file: VFile, siteDir: string, baseUrl: string): Placed {
   const found = findPicture(siteDir, image.url, archivedEditionOf(file.path));
@@ -77,13 +84,24 @@ function locate(image: Image, file: VFile, siteDir: string, baseUrl: string): Pl
       vector: sameFolder && served(sameFolder.src),
       ...measurePicture(sameFolder?.file ?? found.file),
       description: describePicture(sameFolder?.file ?? found.file),
+      links: linksOf(siteDir, image.url, archivedEditionOf(file.path) !== undefined, baseUrl),
     };
   } catch (error) {
     return file.fail(`picture ${image.url}: ${error instanceof Error ? error.message : String(error)}`, image, 'figures');
   }
 }
 
-function figure(image: Image, {src, vector, width, height}: Placed, onFirstScreen: boolean): MdxJsxFlowElement {
+/** The links of a diagram's text; an archived picture has none, because the text is today's. */
+function linksOf(siteDir: string, url: string, archived: boolean, baseUrl: string): PictureLink[] {
+  const source = path.join(siteDir, 'src/diagrams', `${path.parse(url).name}.yml`);
+  if (archived || !existsSync(source)) return [];
+  return linkedShapes(readFileSync(source, 'utf8')).map((shape) => {
+    const [note = '', hash] = shape.link.split('#');
+    return {...shape, href: `${baseUrl}docs/${note}/${hash === undefined ? '' : `#${hash}`}`};
+  });
+}
+
+function figure(image: Image, {src, vector, width, height, links}: Placed, onFirstScreen: boolean): MdxJsxFlowElement {
   const alt = image.alt ?? '';
   const img = element('img', {
     src,
@@ -93,14 +111,28 @@ function figure(image: Image, {src, vector, width, height}: Placed, onFirstScree
     loading: onFirstScreen ? 'eager' : 'lazy',
     decoding: 'async',
   });
+  if (links.length > 0)
+    return element('figure', {className: 'picture-map'}, [
+      element('div', {}, [element('div', {}, [img, overlay(links, width, height)])]),
+      ...caption(image),
+    ]);
   const picture = vector ? element('picture', {}, [element('source', {type: 'image/svg+xml', srcSet: vector}), img]) : img;
   const link = element('a', {href: vector ?? src, 'data-zoom': '', 'aria-label': `Enlarge: ${alt}`}, [picture]);
-  const caption = image.title ?? (alt.length <= LONGEST_CAPTION ? alt : undefined);
-  if (!caption) return element('figure', {}, [link]);
-  return element('figure', {}, [
-    link,
-    element('figcaption', {}, [{type: 'paragraph', data: {hName: 'span'}, children: [{type: 'text', value: caption}]}]),
-  ]);
+  return element('figure', {}, [link, ...caption(image)]);
+}
+
+function caption({title, alt}: Image): MdxJsxFlowElement[] {
+  const words = title ?? (alt && alt.length <= LONGEST_CAPTION ? alt : undefined);
+  if (!words) return [];
+  return [element('figcaption', {}, [{type: 'paragraph', data: {hName: 'span'}, children: [{type: 'text', value: words}]}])];
+}
+
+/** Links that lie over the parts of a picture, in its own units: they grow and scroll with it. */
+function overlay(links: readonly PictureLink[], width: number, height: number): MdxJsxFlowElement {
+  const areas = links.map(({href, name, at}) =>
+    element('a', {href, 'aria-label': name}, [element('rect', {x: at.x, y: at.y, width: at.width, height: at.height, rx: 6})]),
+  );
+  return element('svg', {className: 'picture-links', viewBox: `0 0 ${width} ${height}`}, areas);
 }
 
 /** A fold below the figure with what the picture shows; its numbered lines are the numbered steps of the picture. */

@@ -2,6 +2,7 @@ import {archiveLists} from './archive-lists';
 import {closedFences} from './closed-fences';
 import {currentLinks} from './current-links';
 import {descriptionLength} from './description-length';
+import {diagramLinks} from './diagram-links';
 import {editionStart} from './edition-start';
 import {embeddedElements} from './embedded-elements';
 import {examMaps} from './exam-maps';
@@ -65,6 +66,7 @@ export const allRules: readonly Rule[] = [
   factCitations,
   examMaps,
   questions,
+  diagramLinks,
 
   // Advice: the check prints it, for the current edition only.
   descriptionLength,

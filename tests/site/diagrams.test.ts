@@ -50,10 +50,10 @@ it('every diagram of a note is on its page, as large as the page promises', asyn
   const shown = new Set<string>();
   for (const address of builtPages(inject('siteFiles'))) {
     await page.goto(site + address);
-    for (const href of await page
-      .locator('a[data-zoom]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))) {
-      shown.add(path.posix.parse(href ?? '').name);
+    for (const src of await page
+      .locator('figure img')
+      .evaluateAll((images) => images.map((image) => image.getAttribute('src')))) {
+      shown.add(path.posix.parse(src ?? '').name);
     }
   }
   expect(diagrams.filter(({name, svg}) => !shown.has(name) && existsSync(svg)).map(({name}) => name)).toEqual([]);

@@ -22,6 +22,20 @@ const openMenu = async (page: Page) => {
 /** What a reader with a phone does. */
 export const phoneJourneys: Journey[] = [
   {
+    name: 'the map: a part of it leads to its note',
+    scripts: false,
+    go: async (page, site) => {
+      await page.goto(`${site}docs/`);
+      await page.getByRole('link', {name: 'ExpressRoute gateway'}).click();
+      await heading(page, 'Azure ExpressRoute');
+      await page.goBack();
+      await page.getByRole('link', {name: 'Remote worker'}).focus();
+      await page.keyboard.press('Enter');
+      await heading(page, 'VPN Options');
+      expect(new URL(page.url()).hash).toBe('#point-to-site');
+    },
+  },
+  {
     name: 'a number opens to its source, by tap and by Enter, and closes again',
     scripts: false,
     go: async (page, site) => {
