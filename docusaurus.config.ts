@@ -53,7 +53,6 @@ const docs = {
 
 const navbar = {
   title: 'Azure Networking Notes',
-  logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
   items: [
     {to: '/docs/', label: 'Notes', position: 'left', activeBaseRegex: '/docs/(?!tags/)'},
     {to: '/docs/tags/', label: 'Tags', position: 'left'},
@@ -98,6 +97,7 @@ export default {
   ssrTemplate: pageTemplate,
   customFields: {repositoryUrl},
   plugins: [
+    './src/plugins/own-styles/index.ts',
     './src/plugins/note-index/index.ts',
     './src/plugins/note-dependencies/index.ts',
     './src/plugins/reading-script/index.ts',

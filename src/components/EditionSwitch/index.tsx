@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
+import Icon from '@site/src/components/Icon';
 import {samePageIn} from '@site/src/plugins/note-index/note-index';
 import useNoteIndex from '@site/src/plugins/note-index/useNoteIndex';
 import styles from './styles.module.css';
@@ -9,10 +10,13 @@ import styles from './styles.module.css';
 export default function EditionSwitch(): ReactNode {
   const {editions, edition, pathname} = useNoteIndex();
   return (
-    <div className={styles.switch}>
-      <button type="button" className={clsx('plain-button', styles.button)} popoverTarget="editions">
-        <span className={styles.word}>Edition </span>
-        {edition.label}
+    <div>
+      <button type="button" className={clsx('tool', styles.button)} popoverTarget="editions">
+        <Icon name="edition" />
+        <span>
+          <span className={styles.word}>Edition </span>
+          {edition.label}
+        </span>
       </button>
       <div id="editions" popover="auto" className={styles.list}>
         <ul>

@@ -1,11 +1,21 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
+import useNoteIndex from '@site/src/plugins/note-index/useNoteIndex';
 import styles from './styles.module.css';
 
-/** A list of notes; its children are {@link ListedNote}. */
-export default function NoteList({children}: {children: ReactNode}): ReactNode {
-  return <ul className={styles.list}>{children}</ul>;
+export interface NoteListProps {
+  /** {@link ListedNote}s. */
+  children: ReactNode;
+  /** Whether the notes build on each other: they stand as stops on a line then. */
+  inOrder?: boolean;
+}
+
+/** A list of notes. */
+export default function NoteList({children, inOrder = false}: NoteListProps): ReactNode {
+  const List = inOrder ? 'ol' : 'ul';
+  return <List className={clsx(styles.list, inOrder && ['stops', styles.inOrder])}>{children}</List>;
 }
 
 export interface ListedNoteProps {
@@ -16,15 +26,19 @@ export interface ListedNoteProps {
   topic?: string;
 }
 
-/** A note in a list: its title as a link, its description, its topic. */
+/** A note in a list: its title as a link, its topic, how long it takes, its description. */
 export function ListedNote({title, permalink, description, topic}: ListedNoteProps): ReactNode {
+  const {edition} = useNoteIndex();
+  const path = permalink.replace(/\/*$/, '/');
+  const minutes = edition.notes.find((note) => note.permalink === path)?.minutes;
+  const facts = [topic, minutes && `${minutes} min`].filter(Boolean).join(' · ');
   return (
     <li>
-      {topic && <p className={styles.topic}>{topic}</p>}
       <Heading as="h2" className={styles.title}>
         <Link to={permalink}>{title}</Link>
       </Heading>
-      {description && <p className={styles.description}>{description}</p>}
+      {facts && <p className={styles.facts}>{facts}</p>}
+      {description && <p>{description}</p>}
     </li>
   );
 }

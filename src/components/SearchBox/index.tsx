@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Icon from '@site/src/components/Icon';
 import useNoteIndex from '@site/src/plugins/note-index/useNoteIndex';
 import styles from './styles.module.css';
 
@@ -17,14 +18,10 @@ export default function SearchBox(): ReactNode {
       data-search=""
       data-base={useBaseUrl('/')}
       data-page={useBaseUrl('/search/')}
-      data-report={typeof repositoryUrl === 'string' ? `${repositoryUrl}/issues/new` : undefined}
-      className={styles.box}>
+      data-report={typeof repositoryUrl === 'string' ? `${repositoryUrl}/issues/new` : undefined}>
       <button type="submit" className={styles.button} aria-label="Search">
-        <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
-          <circle cx="10.5" cy="10.5" r="6.5" />
-          <path d="m15.5 15.5 5 5" strokeLinecap="round" />
-        </svg>
-        <span className={styles.word}>Search</span>
+        <Icon name="search" />
+        <span>Search</span>
         <kbd className={styles.key} aria-hidden="true">
           /
         </kbd>

@@ -27,13 +27,6 @@ export default function SiteMenu({sidebar}: SiteMenuProps): ReactNode {
     sidebar?.name === name && <DocSidebarItems items={sidebar.items} activePath={pathname} level={1} />;
   return (
     <aside id={SITE_MENU_ID} popover="auto" className={clsx('thin-scrollbar', styles.menu, sidebar && styles.beside)}>
-      <button
-        type="button"
-        className={clsx('plain-button', styles.close)}
-        popoverTarget={SITE_MENU_ID}
-        popoverTargetAction="hide">
-        Close
-      </button>
       <nav aria-label="Notes">
         <ul className="menu__list">
           {items(START_SIDEBAR) || <MenuLink to={edition.path} label="Start here" pathname={pathname} />}
@@ -43,6 +36,13 @@ export default function SiteMenu({sidebar}: SiteMenuProps): ReactNode {
           <MenuLink to={edition.tagsPath} label="Tags" pathname={pathname} />
         </ul>
       </nav>
+      <button
+        type="button"
+        className={clsx('plain-button', styles.close)}
+        popoverTarget={SITE_MENU_ID}
+        popoverTargetAction="hide">
+        Close
+      </button>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
@@ -5,7 +6,9 @@ import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs
 type Sidebar = LoadedVersion['sidebars'][string];
 import {readTagGroups} from '../../content/tags';
 import {listTopics} from '../../content/topics';
-import type {EditionIndex} from './note-index';
+import {readingMinutes} from '../../lib/reading-time';
+import {relatedNotes} from '../../lib/related-notes';
+import type {EditionIndex, NoteEntry} from './note-index';
 
 /** Tells every page which editions, topics, notes and tags there are, from what the docs plugin has loaded. */
 export default function noteIndexPlugin({siteDir, baseUrl}: LoadContext): Plugin {
@@ -15,12 +18,15 @@ export default function noteIndexPlugin({siteDir, baseUrl}: LoadContext): Plugin
     allContentLoaded({allContent, actions}) {
       const docs = allContent['docusaurus-plugin-content-docs']?.['default'] as LoadedContent | undefined;
       if (!docs) throw new Error('note-index: the docs plugin has loaded nothing');
-      actions.setGlobalData({editions: docs.loadedVersions.map((version) => indexEdition(version, baseUrl))});
+      actions.setGlobalData({editions: docs.loadedVersions.map((version) => indexEdition(version, siteDir, baseUrl))});
     },
   };
 }
 
-function indexEdition(version: LoadedVersion, baseUrl: string): EditionIndex {
+/** How many related notes a note names at most. */
+const MOST_RELATED = 4;
+
+function indexEdition(version: LoadedVersion, siteDir: string, baseUrl: string): EditionIndex {
   const root = withSlash(version.path);
   const topics = listTopics(version.contentPath).map(({label, slug, description}) => ({
     label,
@@ -29,14 +35,24 @@ function indexEdition(version: LoadedVersion, baseUrl: string): EditionIndex {
     sidebar: slug,
   }));
   const byId = new Map(version.docs.map((doc) => [doc.id, doc]));
-  const notes = Object.values(version.sidebars)
+  const docs = Object.values(version.sidebars)
     .flatMap(noteIds)
-    .flatMap((id) => byId.get(id) ?? [])
-    .map(({title, permalink, sourceDirName}) => ({
+    .flatMap((id) => byId.get(id) ?? []);
+  const related = relatedNotes(
+    docs.map((doc) => ({tags: doc.tags.map(({label}) => label)})),
+    MOST_RELATED,
+  );
+  const notes = docs.map(({title, permalink, source, sourceDirName, lastUpdatedAt}, index): NoteEntry => {
+    if (!lastUpdatedAt) throw new Error(`note-index: ${source} has no last_update.date`);
+    return {
       title,
       permalink: withSlash(permalink),
       topic: topics.find((topic) => sourceDirName !== '.' && permalink.startsWith(topic.permalink))?.label,
-    }));
+      minutes: readingMinutes(readFileSync(source.replace('@site', siteDir), 'utf8')),
+      updated: new Date(lastUpdatedAt).toISOString().slice(0, 10),
+      related: related[index] ?? [],
+    };
+  });
   const labels = version.docs.flatMap((doc) =>
     doc.tags.map(({permalink, label}): [string, string] => [withSlash(permalink), label]),
   );

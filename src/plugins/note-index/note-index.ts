@@ -1,3 +1,5 @@
+import type {IsoDay} from '../../lib/calendar-date';
+
 /** What the pages know about each edition beside their own content. Made at build time, never sent to a reading page. */
 export interface EditionIndex {
   /** Name of the edition as readers see it. */
@@ -31,6 +33,12 @@ export interface NoteEntry {
   permalink: string;
   /** Label of its topic; absent for notes in the root of an edition. */
   topic?: string;
+  /** How long it takes to read, in minutes. */
+  minutes: number;
+  /** The day it was last gone through. */
+  updated: IsoDay;
+  /** The notes most related to it, as places in the edition's list of notes. */
+  related: number[];
 }
 
 /** A tag and where its page is. */
@@ -56,4 +64,24 @@ export function samePageIn(edition: EditionIndex, editions: readonly EditionInde
   const from = editionAt(editions, pathname);
   const page = from && pathname.slice(from.path.length);
   return page !== undefined && edition.pages.includes(page) ? edition.path + page : edition.path;
+}
+
+/** The notes of a topic, in order. */
+export function notesOf(edition: EditionIndex, topic: TopicEntry): NoteEntry[] {
+  return edition.notes.filter(({topic: label}) => label === topic.label);
+}
+
+/** The notes most related to a note of the edition, the nearest first. */
+export function relatedTo(edition: EditionIndex, note: NoteEntry): NoteEntry[] {
+  return note.related.flatMap((index) => edition.notes[index] ?? []);
+}
+
+/** The notes gone through last, the newest first; of one day in the order of the menu. */
+export function newestNotes(edition: EditionIndex, most: number): NoteEntry[] {
+  return [...edition.notes].sort((a, b) => b.updated.localeCompare(a.updated, 'en')).slice(0, most);
+}
+
+/** How long notes take together, in minutes. */
+export function minutesOf(notes: readonly NoteEntry[]): number {
+  return notes.reduce((sum, {minutes}) => sum + minutes, 0);
 }

@@ -16,7 +16,7 @@ function SiblingCards(): ReactNode {
 
 function Cards({items}: {items: PropSidebarItem[]}): ReactNode {
   return (
-    <NoteList>
+    <NoteList inOrder>
       {filterDocCardListItems(items).map((item) =>
         item.type === 'html' || item.href === undefined ? null : <Card key={item.href} item={item} href={item.href} />,
       )}

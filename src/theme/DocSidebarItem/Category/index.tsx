@@ -18,7 +18,7 @@ export default function DocSidebarItemCategory({item, activePath, level, index}:
         open={!collapsed || isActiveSidebarItem(item, activePath)}
         data-remember={href ?? label}>
         <summary className={clsx('menu__link', styles.name)}>{label}</summary>
-        <ul className={clsx('menu__list', styles.notes)}>
+        <ul className={clsx('menu__list', 'stops', styles.notes)}>
           {href && (
             <DocSidebarItemLink
               item={{type: 'link', label: 'Overview', href}}
