@@ -15,9 +15,7 @@ export default function DocVersionBanner({className}: Props): ReactNode {
   const whatChanged = today.notes.find(({permalink}) => permalink.endsWith('/what-changed/'));
   const todaysPage = samePageIn(today, editions, pathname);
   return (
-    <aside
-      className={clsx(className, ThemeClassNames.docs.docVersionBanner, 'alert alert--warning margin-bottom--md')}
-      aria-label="Edition">
+    <aside className={clsx(className, ThemeClassNames.docs.docVersionBanner, 'alert')} aria-label="Edition">
       These are the notes as they stood in {edition.label}. Azure has changed since:{' '}
       <Link to={todaysPage}>
         {todaysPage === today.path ? `start with edition ${today.label}` : `read this page in edition ${today.label}`}
