@@ -12,6 +12,7 @@ import {examMap} from './src/markdown/exam-map';
 import {facts} from './src/markdown/facts';
 import {figures} from './src/markdown/figures';
 import {freshness} from './src/markdown/freshness';
+import {glossary} from './src/markdown/glossary';
 import {questions} from './src/markdown/questions';
 import {sourceList} from './src/markdown/source-list';
 import {tableScroll} from './src/markdown/table-scroll';
@@ -39,6 +40,7 @@ const docs = {
   editCurrentVersion: false,
   // Not __dirname: Docusaurus writes this configuration, with these options, into its own scripts.
   beforeDefaultRemarkPlugins: [
+    [glossary, {siteDir: '.'}],
     [examLine, {siteDir: '.'}],
     [examMap, {siteDir: '.'}],
     [questions, {siteDir: '.'}],

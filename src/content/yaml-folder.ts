@@ -20,7 +20,7 @@ const known = new Map<string, {changed: number; size: number; content: unknown}>
  * @param folder such as `_questions`; one that is not there is empty
  */
 export function readYamlFolder<T>(docsDir: string, folder: string, schema: z.ZodType<T>): YamlFile<T>[] {
-  return listYaml(docsDir, folder).map((file) => ({name: path.basename(file, '.yaml'), content: readCached(file, schema)}));
+  return listYaml(docsDir, folder).map((file) => ({name: path.basename(file, '.yaml'), content: readYamlFile(file, schema)}));
 }
 
 /** Paths of the `*.yaml` files of a folder of an edition, by name. */
@@ -33,7 +33,8 @@ export function listYaml(docsDir: string, folder: string): string[] {
     .map((name) => path.join(dir, name));
 }
 
-function readCached<T>(file: string, schema: z.ZodType<T>): T {
+/** What a file of data says. Throws where it does not have its shape, which a rule explains. */
+export function readYamlFile<T>(file: string, schema: z.ZodType<T>): T {
   const {mtimeMs: changed, size} = statSync(file);
   const cached = known.get(file);
   if (cached?.changed === changed && cached.size === size) return cached.content as T;

@@ -1,15 +1,11 @@
-import path from 'node:path';
 import type {Heading, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {numberOf, objectivesOf, readExams, type Exam, type Objective} from '../content/exams';
-import type {Note} from '../content/note';
-import {readNotes} from '../content/read-notes';
-import {splitSection} from '../content/section';
 import {showDay} from '../lib/calendar-date';
-import {noteId} from '../lib/note-path';
 import {text} from './elements';
 import {placeOf, type Place} from './place';
+import {sectionsOf, type Sections} from './sections';
 
 /**
  * `::exam{name="az-700"}` becomes the objectives of an exam, each with links to the sections that teach it. What no
@@ -75,24 +71,6 @@ function item(objective: Objective, place: Place, sections: Sections): ListItem 
 /** Where on its exam's page something of an exam stands: `az-700-2-1`. */
 export function anchorOf(id: string): string {
   return id.replaceAll('.', '-');
-}
-
-/** Finds a section by its name. */
-type Sections = (name: string) => {file: string; heading: string; title: string} | undefined;
-
-function sectionsOf({docsDir}: Place, siteDir: string): Sections {
-  const folder = path.relative(siteDir, docsDir).split(path.sep).join('/');
-  const {notes} = readNotes(siteDir, [{label: '', current: true, folder, route: ''}]);
-  const byId = new Map(notes.map((note) => [noteId(note.path), note]));
-  const headings = new Map<Note, Map<string, string>>();
-  return (name) => {
-    const {note: id, heading: anchor} = splitSection(name);
-    const note = byId.get(id);
-    if (!note) return undefined;
-    const titles = headings.get(note) ?? new Map(note.headings.map((found) => [found.id, found.text]));
-    headings.set(note, titles);
-    return {file: note.path, heading: anchor, title: titles.get(anchor) ?? anchor};
-  };
 }
 
 const paragraph = (children: PhrasingContent[]): Extract<RootContent, {type: 'paragraph'}> => ({type: 'paragraph', children});

@@ -14,6 +14,8 @@ export const directives = {
   questions: 'leafDirective',
   /** `::exam{name="az-700"}`: the objectives of an exam and where they are taught, from `_exams/*.yaml`. */
   exam: 'leafDirective',
+  /** `::glossary`: all terms and what they mean, from `_glossary.yml`. */
+  glossary: 'leafDirective',
 } as const;
 
 /** Docusaurus's admonitions, `:::note` and so on. */

@@ -13,6 +13,7 @@ import {frontMatterDates} from './front-matter-dates';
 import {frontMatterKeys} from './front-matter-keys';
 import {frontMatterPresent} from './front-matter-present';
 import {frontMatterYaml} from './front-matter-yaml';
+import {glossary} from './glossary';
 import {headingLevels} from './heading-levels';
 import {headingText} from './heading-text';
 import {images} from './images';
@@ -66,6 +67,7 @@ export const allRules: readonly Rule[] = [
   factCitations,
   examMaps,
   questions,
+  glossary,
   diagramLinks,
 
   // Advice: the check prints it, for the current edition only.

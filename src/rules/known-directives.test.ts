@@ -22,7 +22,7 @@ it('reports blocks there are not, texts that would be damaged, and tabs that hol
     'docs/titles.md:12  the ::: closes no block  delete it; where blocks stand within each other, give the outer one a colon more',
     'docs/titles.md:14  ":::warning[Text] behind" opens no block  write :::warning[Text behind]',
     'docs/unknown.md:8  there is no :::tab  did you mean :::tabs?',
-    'docs/unknown.md:14  there is no ::youtube  there are :::note, :::tip, :::info, :::warning, :::danger, :::caution, :::important, :::tabs, :fact, ::facts, ::freshness, :download, ::questions, ::exam',
-    'docs/unknown.md:16  there is no :::zzzzzzzzzzzz  there are :::note, :::tip, :::info, :::warning, :::danger, :::caution, :::important, :::tabs, :fact, ::facts, ::freshness, :download, ::questions, ::exam',
+    'docs/unknown.md:14  there is no ::youtube  there are :::note, :::tip, :::info, :::warning, :::danger, :::caution, :::important, :::tabs, :fact, ::facts, ::freshness, :download, ::questions, ::exam, ::glossary',
+    'docs/unknown.md:16  there is no :::zzzzzzzzzzzz  there are :::note, :::tip, :::info, :::warning, :::danger, :::caution, :::important, :::tabs, :fact, ::facts, ::freshness, :download, ::questions, ::exam, ::glossary',
   ]);
 });

@@ -64,11 +64,11 @@ function clean(node: ElementContent): ElementContent[] {
 const SPACE: ElementContent = {type: 'text', value: ' '};
 
 function isLeftOut({tagName, properties, children}: Element): boolean {
-  // The value of a fact is a button and part of its sentence.
-  if (tagName === 'button' && Array.isArray(properties['className']) && properties['className'].includes('fact')) return false;
+  // The value of a fact and a term of the glossary are buttons and part of their sentence.
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  if (tagName === 'button' && (classes.includes('fact') || classes.includes('term'))) return false;
   if (LEFT_OUT.has(tagName) || properties['ariaHidden'] === 'true' || 'popover' in properties) return true;
   if (tagName === 'a' && children.length === 0) return true;
-  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   return classes.some((name) => LEFT_OUT_CLASSES.some((left) => left === name));
 }
 

@@ -17,6 +17,10 @@ module.exports = function noteDependencies(source) {
     /^.*[\\/](?:versioned_docs[\\/]version-[^\\/]+|docs)(?=[\\/])/.exec(this.resourcePath.slice(siteDir.length))?.[0] ?? '';
   const folder = (name) => this.addContextDependency(path.join(siteDir, docsDir, name));
   folder('_exams');
+  // Every note may use a term.
+  const glossary = path.join(siteDir, docsDir, '_glossary.yml');
+  if (existsSync(glossary)) this.addDependency(glossary);
+  else this.addMissingDependency(glossary);
   if (/^::questions/m.test(source)) folder('_questions');
   if (/:fact\[|^::(facts|questions)/m.test(source)) folder('_facts');
   if (/^::(exam|freshness)/m.test(source)) folder('.');
