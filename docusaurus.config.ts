@@ -53,6 +53,10 @@ const docs = {
   remarkPlugins: [tabs, codeLanguages, tableScroll],
 } satisfies Preset.Options['docs'];
 
+const pages = {
+  beforeDefaultRemarkPlugins: [[figures, {siteDir: '.', baseUrl}]],
+} satisfies Preset.Options['pages'];
+
 const navbar = {
   title: 'Azure Networking Notes',
   items: [
@@ -98,6 +102,17 @@ export default {
   markdown: {format: 'detect', parseFrontMatter, hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
   ssrTemplate: pageTemplate,
   customFields: {repositoryUrl},
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        href: `${baseUrl}feed.xml`,
+        title: 'Azure Networking Study Notes',
+      },
+    },
+  ],
   plugins: [
     './src/plugins/own-styles/index.ts',
     './src/plugins/note-index/index.ts',
@@ -110,7 +125,7 @@ export default {
   presets: [
     [
       'classic',
-      {docs, blog: false, theme: {customCss: './src/css/site.css'}, sitemap: {lastmod: 'date'}} satisfies Preset.Options,
+      {docs, pages, blog: false, theme: {customCss: './src/css/site.css'}, sitemap: {lastmod: 'date'}} satisfies Preset.Options,
     ],
   ],
   themeConfig,

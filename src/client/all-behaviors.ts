@@ -1,6 +1,7 @@
 import type {Behavior} from './behavior';
 import {colorMode} from './color-mode';
 import {copyCode} from './copy-code';
+import {copyLink} from './copy-link';
 import {currentHeading} from './current-heading';
 import {menu} from './menu';
 import {nearestPage} from './nearest-page';
@@ -14,6 +15,7 @@ import {zoom} from './zoom';
 export const allBehaviors: readonly Behavior[] = [
   colorMode,
   copyCode,
+  copyLink,
   currentHeading,
   menu,
   nearestPage,

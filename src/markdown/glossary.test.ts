@@ -52,7 +52,7 @@ it('leaves an edition without a glossary alone', () => {
 it('lists all terms where ::glossary stands, with the sections that teach them', () => {
   const tree = transform('A UDR.\n\n::glossary\n', 'docs/reference/030-Glossary.md');
   expect(buttons(tree)).toEqual([]);
-  expect(selectAll('blockquote > paragraph', tree).map((node) => toString(node))).toEqual([
+  expect(selectAll('blockquote > blockquote > paragraph', tree).map((node) => toString(node))).toEqual([
     'Next hop',
     'Where a packet goes next, such as VirtualAppliance. Costs',
     'User-defined route (UDR)',

@@ -118,14 +118,18 @@ function card(entry: GlossaryEntry, page: string | undefined): BlockContent | De
 /** All terms, each with an anchor of its own and a link to the section that teaches it. */
 function list(entries: readonly GlossaryEntry[], place: Place, sections: Sections): BlockContent | DefinitionContent {
   return block(
-    'dl',
+    'ul',
     {className: ['glossary']},
-    entries.flatMap((entry) => {
+    entries.map((entry) => {
       const taught = entry.note === undefined ? undefined : sections(entry.note);
       const more: PhrasingContent[] = taught
         ? [text(' '), {type: 'link', url: `${place.linkTo(taught.file)}#${taught.heading}`, children: [text(taught.title)]}]
         : [];
-      return [line('dt', {id: termId(entry.term)}, [text(nameOf(entry))]), line('dd', {}, [...shortText(entry.means), ...more])];
+      // An item of a list and not a `dt`: Docusaurus knows the anchors of headings and of items only.
+      return block('li', {id: termId(entry.term)}, [
+        line('p', {}, [strong(nameOf(entry))]),
+        line('p', {}, [...shortText(entry.means), ...more]),
+      ]);
     }),
   );
 }

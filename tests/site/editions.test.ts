@@ -67,6 +67,6 @@ describe('the Communications page of 2020', () => {
     ['where it begins last', inject('rootSiteFiles')],
   ])('was last updated on July 18, 2020, also when it is built %s', (_where, dir) => {
     const page = readFileSync(path.join(dir, 'docs/2020/connectivity/communications/index.html'), 'utf8');
-    expect(page).toMatch(/datetime="?2020-07-18T00:00:00\.000Z"?[^>]*>Jul 18, 2020</i);
+    expect(page).toMatch(/datetime="?2020-07-18"?>Jul 18, 2020</i);
   });
 });

@@ -1,12 +1,8 @@
+import {execFile} from 'node:child_process';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {promisify} from 'node:util';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readCurrentLabel} from '../../content/current-label';
-import {archivedLabels, listEditions} from '../../content/editions';
-import {readWords} from '../../content/words';
-import {collectNotes} from '../../search/collect-notes';
-import {draftPage} from '../../search/draft-text';
-import {makeIndex} from '../../search/make-index';
 import {bundle, type Bundle} from '../bundle';
 
 /**
@@ -32,13 +28,8 @@ export default async function searchPlugin({siteDir, baseUrl, generatedFilesDir}
     injectHtmlTags,
     getPathsToWatch: () => [path.join(siteDir, 'docs/**'), path.join(siteDir, 'versioned_docs/**')],
     async loadContent() {
-      const editions = listEditions(readCurrentLabel(siteDir), archivedLabels(siteDir));
       writeScript(served, script);
-      await makeIndex(collectNotes(siteDir, editions), served, {
-        editions: editions.map(({label}) => label),
-        words: readWords(path.join(siteDir, 'docs')),
-        page: draftPage,
-      });
+      await makeDraftIndex(siteDir, served);
     },
     // The types of Docusaurus leave out the development server, which its documentation of this hook does not.
     configureWebpack: () => ({devServer: {static: [{directory: served, publicPath: baseUrl, watch: false}]}}) as object,
@@ -48,4 +39,14 @@ export default async function searchPlugin({siteDir, baseUrl, generatedFilesDir}
 function writeScript(dir: string, {file, code}: Bundle): void {
   mkdirSync(path.join(dir, path.dirname(file)), {recursive: true});
   writeFileSync(path.join(dir, file), code);
+}
+
+/** Search may be out of date for a moment, but no fault of it keeps an author from seeing the notes. */
+async function makeDraftIndex(siteDir: string, outDir: string): Promise<void> {
+  const program = path.join(siteDir, 'src/plugins/search/draft-index.ts');
+  try {
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', program, siteDir, outDir], {cwd: siteDir});
+  } catch (error) {
+    console.warn(`The search index could not be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
