@@ -3,6 +3,7 @@ import {colorMode} from './color-mode';
 import {copyCode} from './copy-code';
 import {copyLink} from './copy-link';
 import {currentHeading} from './current-heading';
+import {factTables} from './fact-tables';
 import {menu} from './menu';
 import {nearestPage} from './nearest-page';
 import {questions} from './questions';
@@ -17,6 +18,7 @@ export const allBehaviors: readonly Behavior[] = [
   copyCode,
   copyLink,
   currentHeading,
+  factTables,
   menu,
   nearestPage,
   questions,

@@ -8,10 +8,11 @@ import {showPart} from './fact-card';
 export type Cite = (fact: Fact) => PhrasingContent;
 
 /** Facts one below the other. */
-export function chosenTable(facts: readonly Fact[], cite: Cite): Table {
+export function chosenTable(facts: readonly Fact[], cite: Cite, all = false): Table {
   return table(
     ['What', 'Value'],
     facts.map((fact) => [[text(fact.says)], [cite(fact)]]),
+    all,
   );
 }
 
@@ -72,7 +73,7 @@ function factTables(facts: readonly Fact[], cite: Cite): RootContent[] {
   const grid = named.length > 1 ? named : [];
   const rest = facts.filter((fact) => !grid.some(([thing]) => thing === fact.id.split('.')[1]));
   const columns = [...new Set(grid.flatMap(([, list]) => list.map(propertyOf)))].filter((property) => property !== 'name');
-  if (columns.length < SHARED) return facts.length > 0 ? [chosenTable(facts, cite)] : [];
+  if (columns.length < SHARED) return facts.length > 0 ? [chosenTable(facts, cite, true)] : [];
   const rows = grid.map(([, list]) => {
     const cell = (property: string): PhrasingContent[] => {
       const fact = list.find((other) => propertyOf(other) === property);
@@ -80,7 +81,7 @@ function factTables(facts: readonly Fact[], cite: Cite): RootContent[] {
     };
     return [cell('name'), ...columns.map(cell)];
   });
-  return [table(['Name', ...columns.map(columnLabel)], rows), ...(rest.length > 0 ? [chosenTable(rest, cite)] : [])];
+  return [table(['Name', ...columns.map(columnLabel)], rows), ...(rest.length > 0 ? [chosenTable(rest, cite, true)] : [])];
 }
 
 const propertyOf = ({id}: Fact): string => id.split('.')[2] ?? '';
@@ -88,14 +89,15 @@ const propertyOf = ({id}: Fact): string => id.split('.')[2] ?? '';
 /** `route-table` is `Route table`. */
 const columnLabel = (property: string): string => property.charAt(0).toUpperCase() + property.slice(1).replaceAll('-', ' ');
 
-function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table {
+/** @param all whether it lists all there is, to look things up in, and does not sum up a note */
+function table(head: readonly string[], rows: readonly PhrasingContent[][][], all = true): Table {
   const row = (cells: readonly PhrasingContent[][]): TableRow => ({
     type: 'tableRow',
     children: cells.map((children) => ({type: 'tableCell', children})),
   });
   return {
     type: 'table',
-    data: {hProperties: {'data-facts': ''}},
+    data: {hProperties: {'data-facts': all ? 'all' : ''}},
     children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
   };
 }

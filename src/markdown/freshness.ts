@@ -89,5 +89,9 @@ function table(head: readonly string[], rows: readonly PhrasingContent[][][]): T
     type: 'tableRow',
     children: cells.map((children) => ({type: 'tableCell', children})),
   });
-  return {type: 'table', children: [row(head.map((label) => [text(label)])), ...rows.map(row)]};
+  return {
+    type: 'table',
+    data: {hProperties: {'data-facts': 'all'}},
+    children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
+  };
 }

@@ -19,6 +19,9 @@ const LEFT_OUT_CLASSES = ['hash-link', 'exam-line', 'in-words', 'copy-code'];
 const LIGHT: {matches: (element: Element) => boolean; weight: number}[] = [
   {matches: (element) => hasClass(element, 'objectives'), weight: 0.1},
   {matches: (element) => hasClass(element, 'questions'), weight: 0.3},
+  {matches: (element) => hasClass(element, 'glossary'), weight: 0.3},
+  // Tables that list all facts of a kind, and which of them are old.
+  {matches: ({properties}) => properties['dataFacts'] === 'all', weight: 0.1},
 ];
 
 /** Weight of the list of sources, which repeats the names of every neighbor. */
