@@ -35,7 +35,8 @@ export function isFuture(day: IsoDay, now: Date): boolean {
   return day > firstOnEarth;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The months as the site writes them. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The day as the site shows it, such as `Jul 18, 2020` (Docusaurus's own style for the last update); the same wherever it is read. */
 export function showDay(day: IsoDay): string {

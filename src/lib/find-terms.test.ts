@@ -13,10 +13,11 @@ it('takes the longest term where several begin', () => {
 });
 
 it('finds words in any case and in the plural, over the end of a line too', () => {
-  expect(found('Next hops differ. Gateways do, and so does the next\nhop.')).toEqual([
+  expect(found('Next hops differ. Gateways do, and so does the next\nhop. A next-hop too.')).toEqual([
     ['Next hops', 'next hop'],
     ['Gateways', 'gateway'],
     ['next\nhop', 'next hop'],
+    ['next-hop', 'next hop'],
   ]);
 });
 

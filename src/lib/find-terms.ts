@@ -9,7 +9,7 @@ export interface FoundTerm {
 /**
  * What finds terms in a text, the longest first, so that "VPN gateway" is not a gateway.
  *
- * A spelling with small letters only is found in any case and in the plural; one with capitals (`NAT`, `ErGwScale`,
+ * A spelling with small letters only is found in any case, in the plural, and with hyphens for spaces; one with capitals (`NAT`, `ErGwScale`,
  * `Azure Firewall`) stands for a name and is found as it is written, with a plural s.
  *
  * @param entries the spellings of each entry
@@ -22,7 +22,8 @@ export function termFinder(entries: readonly (readonly string[])[]): (text: stri
   for (const {term, entry} of spellings.sort((a, b) => b.term.length - a.term.length)) {
     const isWord = term === term.toLowerCase();
     const known = isWord ? byWord : byName;
-    if (!known.has(term)) known.set(term, entry);
+    const key = plain(term);
+    if (!known.has(key)) known.set(key, entry);
     sources.push(isWord ? anyCase(term) : escape(term));
   }
   if (sources.length === 0) return () => [];
@@ -31,7 +32,7 @@ export function termFinder(entries: readonly (readonly string[])[]): (text: stri
     'gu',
   );
   const entryOf = (found: string): number | undefined => {
-    const one = found.replaceAll(/\s+/g, ' ');
+    const one = plain(found);
     for (const form of [one, one.replace(/s$/, ''), one.replace(/es$/, '')]) {
       const entry = byName.get(form) ?? byWord.get(form.toLowerCase());
       if (entry !== undefined) return entry;
@@ -45,7 +46,10 @@ export function termFinder(entries: readonly (readonly string[])[]): (text: stri
     });
 }
 
-const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s');
+/** As the spellings are looked up. */
+const plain = (text: string): string => text.replaceAll(/[\s-]+/g, ' ');
+
+const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&').replaceAll(/[ -]/g, '[\\s-]');
 
 /** The pattern has no flag for case, because names keep theirs: each letter is written both ways. */
 const anyCase = (term: string): string =>

@@ -5,6 +5,7 @@ import {descriptionLength} from './description-length';
 import {diagramLinks} from './diagram-links';
 import {editionStart} from './edition-start';
 import {embeddedElements} from './embedded-elements';
+import {escapedValues} from './escaped-values';
 import {examMaps} from './exam-maps';
 import {factCitations} from './fact-citations';
 import {facts} from './facts';
@@ -65,6 +66,7 @@ export const allRules: readonly Rule[] = [
 
   facts,
   factCitations,
+  escapedValues,
   examMaps,
   questions,
   glossary,

@@ -20,7 +20,10 @@ beforeAll(async () => {
   server.stdout?.on('data', (chunk) => (output += String(chunk)));
   server.stderr?.on('data', (chunk) => (output += String(chunk)));
   site = `http://localhost:${port}/`;
-  await until(() => output.includes('compiled successfully'));
+  let ended = false;
+  server.on('exit', () => (ended = true));
+  await until(() => ended || output.includes('compiled successfully'));
+  if (ended) throw new Error(`The development server has ended:\n${output}`);
 });
 
 afterAll(() => {

@@ -117,7 +117,10 @@ async function searchPart(part: Part, query: SearchQuery, base: string, early?: 
     for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
   };
   const answer = (hits: readonly TermHits[]): Answer => {
-    const ids = rank(hits, known.length, (id) => manifest.notes[id]?.[1] ?? '').map(({id}) => id);
+    const ids = rank(hits, known.length, (id) => {
+      const note = manifest.notes[id];
+      return note && {title: note[1], standing: note[4]};
+    }).map(({id}) => id);
     return {...sift(ids, query, base, part, (id) => results.get(id)), mended, missing};
   };
   // What has all terms shows them all marked.

@@ -26,6 +26,7 @@ export function openDialog(links: SiteLinks): void {
     open.querySelector('input')?.focus();
     return;
   }
+  const before = document.activeElement;
   const asPage = h('a', {href: links.page}, 'Open as a page');
   const view = makeView(ready, links, (query) => (asPage.href = links.page + writeQuery(query)));
   const close = h('button', {type: 'button', class: 'plain-button'}, 'Close');
@@ -41,7 +42,11 @@ export function openDialog(links: SiteLinks): void {
     // On the veil beside it, or on a link: in the page one is on nothing else would close it.
     if (target === dialog || (target instanceof Element && target.closest('.search-hits a'))) dialog.close();
   });
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    // The browser gives the focus back by itself, unless the page was still being drawn when the dialog opened.
+    if (before instanceof HTMLElement && document.activeElement === document.body) before.focus({preventScroll: true});
+  });
   document.body.append(dialog);
   dialog.showModal();
   view.input.focus();
