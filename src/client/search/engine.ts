@@ -46,6 +46,9 @@ interface Part {
   words: () => Promise<string[]>;
 }
 
+/** Notes are of one length, more or less: what counts is how often a word stands in one, not how long the note is. */
+const RANKING = {pageLength: 0.1, termSaturation: 2};
+
 /** A search that takes longer shows what it has, in milliseconds. */
 const LONG = 60;
 
@@ -87,7 +90,7 @@ async function loadPart(base: string, folder: string, label?: string): Promise<P
     import(/* webpackIgnore: true */ script) as Promise<Pagefind>,
     json<SearchManifest>(MANIFEST_FILE),
   ]);
-  await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true});
+  await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true, ranking: RANKING});
   await pagefind.init();
   let words: Promise<string[]> | undefined;
   return {label: label ?? manifest.editions[0] ?? '', manifest, pagefind, words: () => (words ??= json<string[]>(WORDS_FILE))};

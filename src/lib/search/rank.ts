@@ -20,11 +20,9 @@ export interface NoteStanding {
 }
 
 /** What a word in the title is worth beside the text, all of the title, and all of the query as the whole title. */
-const IN_TITLE = 0.9;
+const IN_TITLE = 0.6;
 const TITLE_COVERED = 1.8;
 const IS_TITLE = 2;
-/** What a term is worth to a note that has it, however little of it. */
-const LEAST_FIT = 0.25;
 /** What it is worth that all other notes lead to a note. */
 const STANDING = 0.2;
 /** What is left of the fit of a page that only lists. */
@@ -46,7 +44,7 @@ export function rank(hits: readonly TermHits[], total: number, noteOf: (id: stri
     const rarity = Math.log(1 + total / (1 + fits.size));
     const best = Math.max(...fits.values());
     for (const [id, fit] of fits) {
-      const worth = rarity * (LEAST_FIT + (1 - LEAST_FIT) * (fit / best) + (isIn(noteOf(id)?.title ?? '', term) ? IN_TITLE : 0));
+      const worth = rarity * (fit / best + (isIn(noteOf(id)?.title ?? '', term) ? IN_TITLE : 0));
       scores.set(id, (scores.get(id) ?? 0) + worth);
     }
   }
