@@ -53,8 +53,13 @@ const docs = {
   remarkPlugins: [tabs, codeLanguages, tableScroll],
 } satisfies Preset.Options['docs'];
 
+/** Pages for those who work on the site: in the development server alone. */
+const developmentPages = process.env['NODE_ENV'] === 'development' ? [] : ['elements/**'];
+
 const pages = {
-  beforeDefaultRemarkPlugins: [[figures, {siteDir: '.', baseUrl}]],
+  exclude: ['**/_*.md', '**/*.css', ...developmentPages],
+  beforeDefaultRemarkPlugins: docs.beforeDefaultRemarkPlugins,
+  remarkPlugins: docs.remarkPlugins,
 } satisfies Preset.Options['pages'];
 
 const navbar = {

@@ -12,9 +12,18 @@ export interface Place {
   linkTo: (file: string) => string;
 }
 
-/** Which edition a note belongs to, and what it is called there; undefined for Markdown outside the notes. */
+/**
+ * Which edition a note belongs to, and what it is called there; undefined for Markdown that is neither a note nor part
+ * of a page. A page belongs to the current edition and links to its notes by their addresses.
+ */
 export function placeOf({path: file}: VFile, siteDir: string): Place | undefined {
   const parts = path.relative(siteDir, file).split(path.sep);
+  if (parts[0] === 'src' && parts[1] === 'pages')
+    return {
+      docsDir: path.join(siteDir, 'docs'),
+      id: noteId(parts.slice(1).join('/')),
+      linkTo: (other) => `/docs/${noteId(other)}/`,
+    };
   const depth = parts[0] === 'versioned_docs' ? 2 : 1;
   if (parts[0] !== 'versioned_docs' && parts[0] !== 'docs') return undefined;
   const docsDir = path.join(siteDir, ...parts.slice(0, depth));

@@ -9,7 +9,7 @@ import {placeOf} from './place';
 import {shortText} from './short-text';
 
 /**
- * `::questions` becomes the practice questions of the note, the answer of each in a fold that works without scripts.
+ * `::questions` becomes the practice questions of the note, or of the one it names (`{of="connectivity/hub"}`), the answer of each in a fold that works without scripts.
  * src/client/questions.ts makes buttons of the options.
  */
 export const questions: Plugin<[{siteDir: string}], Root> =
@@ -18,7 +18,8 @@ export const questions: Plugin<[{siteDir: string}], Root> =
     visit(tree, 'leafDirective', (directive, index, parent) => {
       if (directive.name !== 'questions' || !parent || index === undefined) return;
       const place = placeOf(file, siteDir);
-      const asked = place ? readQuestions(place.docsDir).filter(({note}) => splitSection(note).note === place.id) : [];
+      const of = directive.attributes?.['of'] ?? place?.id;
+      const asked = place ? readQuestions(place.docsDir).filter(({note}) => splitSection(note).note === of) : [];
       parent.children[index] = block('ol', {className: ['questions']}, asked.map(item));
     });
   };

@@ -2,10 +2,21 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import path from 'node:path';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {LAPTOP, PHONE, useBrowser} from './browser';
+import {builtPages} from './built-pages';
 import {phoneJourneys, scriptJourneys} from './journeys';
 import {cleanEnvironment, copyProject, type ProjectCopy} from './project-copy';
+
+/** What the page of all elements has to have. */
+const ELEMENTS = [
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'kbd', 'mark', 'abbr', 'main details'],
+  ...['note', 'tip', 'info', 'warning', 'danger'].map((kind) => `.theme-admonition-${kind}`),
+  ...['bash', 'powershell', 'bicep', 'json', 'text'].map((language) => `.language-${language}`),
+  ...['table[data-facts]', 'td[align="right"], td[style]', 'figure img', '.picture-map', '.questions', '.row-filter'],
+  ...['.fact', '.term', '.exam-line', '.ending-line', '.alert', '.button--primary', 'main .plain-button', 'main [rel="tag"]'],
+  ...['main form[role="search"]', '[aria-label="Breadcrumbs"]', '.pagination-nav', 'main .menu__link--active', 'ol.stops'],
+];
 
 const browser = useBrowser();
 let copy: ProjectCopy;
@@ -64,6 +75,24 @@ describe('the development server', () => {
     await expect.poll(() => output, {timeout: 30_000}).toContain('docs/connectivity/003-Communications.md:4  ');
     writeFileSync(note, before);
     await expect.poll(() => output, {timeout: 30_000}).toContain('The notes have no errors any more.');
+    await context.close();
+  });
+
+  it('shows every element in both themes, and no built site has that page', async () => {
+    const context = await browser.open({viewport: {width: 1600, height: 900}});
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${site}elements/`);
+    for (const theme of ['light', 'dark']) {
+      const half = page.frameLocator(`iframe[title="Every element, ${theme}"]`);
+      await half.locator(`html[data-theme="${theme}"] [role="tablist"]`).waitFor();
+      for (const element of ELEMENTS) await half.locator(element).first().waitFor({state: 'attached'});
+      await half.getByRole('button', {name: '500 peerings'}).first().click();
+      await half.getByText('Peerings of one virtual network: 500').waitFor();
+    }
+    expect(faults).toEqual([]);
+    expect(builtPages(inject('siteFiles')).filter((address) => address.startsWith('elements'))).toEqual([]);
     await context.close();
   });
 
