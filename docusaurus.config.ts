@@ -11,6 +11,7 @@ import {examLine} from './src/markdown/exam-line';
 import {examMap} from './src/markdown/exam-map';
 import {facts} from './src/markdown/facts';
 import {figures} from './src/markdown/figures';
+import {flowingButtons} from './src/markdown/flowing-buttons';
 import {freshness} from './src/markdown/freshness';
 import {glossary} from './src/markdown/glossary';
 import {questions} from './src/markdown/questions';
@@ -46,6 +47,7 @@ const docs = {
     [questions, {siteDir: '.'}],
     [freshness, {siteDir: '.'}],
     [facts, {siteDir: '.'}],
+    flowingButtons,
     [download, {baseUrl}],
     sourceList,
     [figures, {siteDir: '.', baseUrl}],

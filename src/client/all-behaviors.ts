@@ -10,6 +10,7 @@ import {questions} from './questions';
 import {searchOpener} from './search';
 import {sidebarMemory} from './sidebar-memory';
 import {tabs} from './tabs';
+import {thumbBar} from './thumb-bar';
 import {zoom} from './zoom';
 
 /** Everything a reading page does beyond its HTML. Each works by itself; their order does not matter. */
@@ -25,5 +26,6 @@ export const allBehaviors: readonly Behavior[] = [
   searchOpener,
   sidebarMemory,
   tabs,
+  thumbBar,
   zoom,
 ];

@@ -9,7 +9,7 @@ import {factButton, factCard, factHint} from './fact-card';
 import {chosenTable, retirementTable, changeTables, kindTables, topicTable} from './fact-tables';
 import {showDay} from '../lib/calendar-date';
 import {noteId} from '../lib/note-path';
-import {line, text} from './elements';
+import {block, line, text} from './elements';
 import {placeOf, type Place} from './place';
 
 /**
@@ -81,13 +81,17 @@ function endsPage({docsDir, id, linkTo}: Place): string | undefined {
   return !here && existsSync(path.join(docsDir, RETIREMENTS)) ? linkTo(RETIREMENTS) : undefined;
 }
 
-/** A line at the top of a note that cites something that ends: what, when, and where all such things are listed. */
+/** Above a note that cites something that ends: what, when, and where all such things are listed. Several are folded. */
 function endingLine(cited: readonly Fact[], page: string | undefined): RootContent | undefined {
   const ending = cited.filter(({until}) => until !== undefined).sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
-  if (ending.length === 0 || page === undefined) return undefined;
-  const words = ending.map(({says, until}) => `${says} (${showDay(until ?? '')})`).join('; ');
-  return line('p', {className: ['ending-line']}, [
-    {type: 'link', url: page, children: [text('Retirements')]},
-    text(` in this note: ${words}`),
+  const [first] = ending;
+  if (!first || page === undefined) return undefined;
+  const words = ({says, until}: Fact) => `${says} (${showDay(until ?? '')})`;
+  const all = (label: string): PhrasingContent => ({type: 'link', url: page, children: [text(label)]});
+  const className = ['ending-line'];
+  if (ending.length === 1) return line('p', {className}, [all('Retirement'), text(` in this note: ${words(first)}`)]);
+  return block('details', {className}, [
+    line('summary', {}, [text(`Retirements in this note: ${ending.length}`)]),
+    block('ul', {}, [...ending.map((fact) => line('li', {}, [text(words(fact))])), line('li', {}, [all('All retirements')])]),
   ]);
 }

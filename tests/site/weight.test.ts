@@ -9,6 +9,9 @@ import {attribute, builtPages, elementsOf} from './built-pages';
 /** What a reading page may send as script, compressed, in bytes. */
 const LIMIT = 5 * 1024;
 
+/** What it may send as style, compressed, in bytes. */
+const STYLE_LIMIT = 12 * 1024;
+
 const files = inject('siteFiles');
 
 /** The scripts of a page: those it loads and those in it. */
@@ -27,5 +30,17 @@ describe('the script of a page', () => {
     expect(sent.length).toBeGreaterThan(0);
     expect(sent.filter((code) => /hydrateRoot|reactFiber|webpackChunk|rspackChunk|__docusaurus/.test(code))).toEqual([]);
     expect(sent.reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0)).toBeLessThanOrEqual(LIMIT);
+  });
+});
+
+describe('the styles of a page', () => {
+  it.each(builtPages(files))('%s: at most 12 KB compressed', (page) => {
+    const sheets = elementsOf(files, page)
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+      .map((element) => readFileSync(path.join(files, attribute(element, 'href').slice(BASE_PATH.length))));
+    const inPage = elementsOf(files, page).filter(({tagName}) => tagName === 'style');
+    const sent = [...sheets, ...inPage.map((element) => toString(element))];
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.reduce((sum, css) => sum + gzipSync(css, {level: 9}).length, 0)).toBeLessThanOrEqual(STYLE_LIMIT);
   });
 });

@@ -33,7 +33,8 @@ export default function DocTagsListPage({tags}: Props): ReactNode {
                 {group.tags.map((tag) => (
                   <li key={tag.permalink}>
                     <Link to={tag.permalink} className={styles.tag}>
-                      {tag.label} <span className={styles.count}>{tag.count}</span>
+                      {tag.label}
+                      <span className={styles.count}> {tag.count}</span>
                     </Link>
                     {tag.description && <p>{tag.description}</p>}
                   </li>

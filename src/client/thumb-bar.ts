@@ -1,0 +1,22 @@
+import type {Behavior} from './behavior';
+
+/** What counts as scrolling and not as a hand that trembles, in pixels. */
+const LEAST = 8;
+
+/** On a narrow screen: the bar at the lower edge goes out of the way while one reads on, and returns when one turns back. */
+export const thumbBar: Behavior = (signal) => {
+  const bar = document.querySelector<HTMLElement>('[data-thumb-bar]');
+  if (!bar) return;
+  let from = scrollY;
+  addEventListener(
+    'scroll',
+    () => {
+      const by = scrollY - from;
+      if (Math.abs(by) < LEAST) return;
+      from = scrollY;
+      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - bar.offsetHeight;
+      bar.toggleAttribute('data-away', by > 0 && scrollY > bar.offsetHeight && !atEnd);
+    },
+    {passive: true, signal},
+  );
+};
