@@ -110,7 +110,7 @@ describe.concurrent('on a phone', () => {
       await page.goto(`${site}docs/connectivity/vpn-gateway-design/`);
       const values = page.locator('button:is(.fact, .term)');
       for (let index = 0; index < (await values.count()); index += 7) {
-        await values.nth(index).evaluate((button) => {
+        await values.nth(index).evaluate((button: HTMLElement) => {
           button.scrollIntoView({block: 'center'});
           button.click();
         });
