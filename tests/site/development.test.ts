@@ -20,10 +20,8 @@ beforeAll(async () => {
   server.stdout?.on('data', (chunk) => (output += String(chunk)));
   server.stderr?.on('data', (chunk) => (output += String(chunk)));
   site = `http://localhost:${port}/`;
-  let ended = false;
-  server.on('exit', () => (ended = true));
-  await until(() => ended || output.includes('compiled successfully'));
-  if (ended) throw new Error(`The development server has ended:\n${output}`);
+  await until(() => server.exitCode !== null || output.includes('compiled successfully'));
+  if (server.exitCode !== null) throw new Error(`The development server has ended:\n${output}`);
 });
 
 afterAll(() => {
