@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {shellCommands, type Variables} from './shell';
 
@@ -38,4 +39,16 @@ it('puts in options that a variable holds, in later blocks too', () => {
 
 it.each(["az 'a", 'az "a', 'az $(a', 'az ${a', 'az `a', 'az a \\', 'az $((1'])('comes to an end where %s does not', (code) => {
   expect(() => read(code)).not.toThrow();
+});
+
+it('comes to an end whatever it reads, and finds each word on a line of the code', () => {
+  const unit = fc.constantFrom(...'az-$(){}[]<>;&|#\\\'"`=1 \t\r\n\u00a0'.split(''), '$((', '<<E\n', 'for ', 'do ');
+  fc.assert(
+    fc.property(fc.array(unit, {maxLength: 60}), (parts) => {
+      const code = parts.join('');
+      const lines = shellCommands(code).flatMap((words) => words.map(({line}) => line));
+      expect(lines.every((line) => line < code.split('\n').length)).toBe(true);
+    }),
+    {numRuns: 2000},
+  );
 });
