@@ -81,7 +81,16 @@ export function generateNotes(count: number): GeneratedNote[] {
       url,
       format: 'md',
     });
-    const page = `<html lang="en"><body><div class="theme-doc-markdown"><h1>${title}</h1>${sections.join('')}</div></body></html>`;
-    return {note, url, title, edition: '2026', topic: 'Connectivity', tags: [pick(TAGS), pick(TAGS)], page};
+    const page = `<html lang="en"><body><div class="theme-doc-markdown">${sections.join('')}</div></body></html>`;
+    return {
+      note,
+      url,
+      title,
+      description: `What ${title} is about.`,
+      edition: '2026',
+      topic: 'Connectivity',
+      tags: [pick(TAGS), pick(TAGS)],
+      page,
+    };
   });
 }

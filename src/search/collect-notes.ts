@@ -11,6 +11,8 @@ export interface SearchNote {
   /** Path of its page below the base path. */
   url: string;
   title: string;
+  /** The sentence that says what it tells. */
+  description: string;
   /** Label of its edition. */
   edition: string;
   /** Label of its topic; undefined in the root of an edition. */
@@ -29,12 +31,17 @@ export function collectNotes(siteDir: string, editions: readonly Edition[]): Sea
   );
   return readNotes(siteDir, editions).notes.map((note): SearchNote => {
     const {topics = [], tags = {}} = known.get(note.edition.folder) ?? {};
-    const front = (note.frontMatter?.document.toJS() ?? {}) as {title?: unknown; tags?: unknown};
+    const front = (note.frontMatter?.document.toJS() ?? {}) as {
+      title?: unknown;
+      description?: unknown;
+      tags?: unknown;
+    };
     const folder = note.path.includes('/') ? note.path.split('/')[0] : undefined;
     return {
       note,
       url: note.url,
       title: typeof front.title === 'string' ? front.title : note.path,
+      description: typeof front.description === 'string' ? front.description : '',
       edition: note.edition.label,
       topic: topics.find((topic) => topic.folder === folder)?.label,
       tags: Array.isArray(front.tags) ? front.tags.map((tag: unknown) => tags[String(tag)]?.label ?? String(tag)) : [],

@@ -8,7 +8,7 @@ import type {SearchNote} from './collect-notes';
  * A note's page as far as search needs it, made from its Markdown: in the development server there are no built pages.
  * What directives bring in is missing.
  */
-export function draftPage({note, title}: SearchNote): string {
+export function draftPage({note}: SearchNote): string {
   const {tree} = note;
   if (!tree) return '';
   const ids = new Map(note.headings.map(({line, id}) => [line, id]));
@@ -18,5 +18,5 @@ export function draftPage({note, title}: SearchNote): string {
     if (id !== undefined) heading.data = {hProperties: {id}};
   });
   const html = toHtml(unified().use(remarkRehype).runSync(body));
-  return `<div class="theme-doc-markdown"><h1>${title}</h1>${html}</div>`;
+  return `<div class="theme-doc-markdown">${html}</div>`;
 }

@@ -6,6 +6,7 @@ import type * as Pagefind from 'pagefind';
 import type {SearchNote} from './collect-notes';
 import {indexFolder, MANIFEST_FILE, WORDS_FILE, type SearchManifest} from './manifest';
 import {pageText} from './page-text';
+import {standings} from './standing';
 
 /** Of what Pagefind makes, what our own search uses: not its user interfaces. */
 const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|(index|fragment)\/.*)$/;
@@ -58,7 +59,7 @@ async function indexEdition(
   const byUrl = new Map<string, SearchNote>();
   for (const note of notes) {
     const html = page(note);
-    const text = html === undefined ? undefined : pageText(html);
+    const text = html === undefined ? undefined : pageText(html, note);
     if (!text) continue;
     const result = await index.addHTMLFile({url: `/${note.url}`, content: text.html});
     if (result.errors.length > 0) throw new Error(`search: ${note.note.file}: ${result.errors.join('; ')}`);
@@ -82,15 +83,17 @@ function manifestOf(
   words: string[][],
 ): SearchManifest {
   const notes = [...byUrl.values()];
+  const standing = standings(notes.map(({note}) => note));
   const topics = [...new Set(notes.flatMap(({topic}) => topic ?? []))];
   const tags = [...new Set(notes.flatMap((note) => note.tags))].sort((a, b) => a.localeCompare(b, 'en'));
   const entries = files.flatMap((file) => {
     const name = /^fragment\/(.*)\.pf_fragment$/.exec(file.path)?.[1];
     const note = name === undefined ? undefined : byUrl.get(urlOf(file.content));
     if (name === undefined || !note) return [];
-    const {url, title, topic, tags: labels} = note;
-    const places = labels.map((label) => tags.indexOf(label));
-    return [[name, [url, title, topic === undefined ? -1 : topics.indexOf(topic), places]] as const];
+    const {url, title, topic} = note;
+    const places = note.tags.map((label) => tags.indexOf(label));
+    const place = topic === undefined ? -1 : topics.indexOf(topic);
+    return [[name, [url, title, place, places, standing.get(note.note.path) ?? 0]] as const];
   });
   return {editions, topics, tags, words, notes: Object.fromEntries(entries.sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)))};
 }

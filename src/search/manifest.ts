@@ -25,5 +25,8 @@ export interface SearchManifest {
   notes: Record<string, ManifestNote>;
 }
 
-/** Path below the base path, title, topic (-1 for none), tags. */
-export type ManifestNote = readonly [url: string, title: string, topic: number, tags: number[]];
+/**
+ * Path below the base path, title, topic (-1 for none), tags, and how much stands behind it: 0 to 9 by how many other
+ * notes lead there, -1 for a page that only lists what notes tell.
+ */
+export type ManifestNote = readonly [url: string, title: string, topic: number, tags: number[], standing: number];

@@ -24,6 +24,9 @@ const LIGHT: {matches: (element: Element) => boolean; weight: number}[] = [
   {matches: ({properties}) => properties['dataFacts'] === 'all', weight: 0.1},
 ];
 
+/** Weight of the sentence that says what a note tells. */
+const DESCRIPTION_WEIGHT = 5;
+
 /** Weight of the list of sources, which repeats the names of every neighbor. */
 const SOURCES_WEIGHT = 0.1;
 
@@ -31,9 +34,11 @@ const SOURCES_WEIGHT = 0.1;
  * The text of a note, taken from its page.
  *
  * @param page a whole page of the built site, or the note's part of it
+ * @param about the note's title, which the page has above its text, and the sentence that says what it tells: their
+ *   words count for more than others
  * @returns undefined when there is no note on it
  */
-export function pageText(page: string): PageText | undefined {
+export function pageText(page: string, {title, description}: {title: string; description: string}): PageText | undefined {
   const article = find(fromHtml(page), (element) => hasClass(element, 'theme-doc-markdown'));
   if (!article) return undefined;
   let inSources = false;
@@ -42,7 +47,8 @@ export function pageText(page: string): PageText | undefined {
     if (child.tagName === 'h2') inSources = child.properties['id'] === 'sources';
     return inSources && child.tagName !== 'h2' ? withWeight(child, SOURCES_WEIGHT) : child;
   });
-  const body: Root = {type: 'root', children};
+  const before = [element('h1', title), withWeight(element('p', description), DESCRIPTION_WEIGHT)];
+  const body: Root = {type: 'root', children: [...before, ...children]};
   const words = new Set(
     toString(body)
       .toLowerCase()
@@ -74,6 +80,13 @@ function isLeftOut({tagName, properties, children}: Element): boolean {
   if (tagName === 'a' && children.length === 0) return true;
   return classes.some((name) => LEFT_OUT_CLASSES.some((left) => left === name));
 }
+
+const element = (tagName: string, text: string): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children: [{type: 'text', value: `${text} `}],
+});
 
 const withWeight = (element: Element, weight: number): Element => ({
   ...element,

@@ -46,6 +46,9 @@ interface Part {
   words: () => Promise<string[]>;
 }
 
+/** Notes are of one length, more or less: what counts is how often a word stands in one, not how long the note is. */
+const RANKING = {pageLength: 0.1, termSaturation: 2};
+
 /** A search that takes longer shows what it has, in milliseconds. */
 const LONG = 60;
 
@@ -87,7 +90,7 @@ async function loadPart(base: string, folder: string, label?: string): Promise<P
     import(/* webpackIgnore: true */ script) as Promise<Pagefind>,
     json<SearchManifest>(MANIFEST_FILE),
   ]);
-  await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true});
+  await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true, ranking: RANKING});
   await pagefind.init();
   let words: Promise<string[]> | undefined;
   return {label: label ?? manifest.editions[0] ?? '', manifest, pagefind, words: () => (words ??= json<string[]>(WORDS_FILE))};
@@ -117,7 +120,10 @@ async function searchPart(part: Part, query: SearchQuery, base: string, early?: 
     for (const result of found) if (!results.has(result.id)) results.set(result.id, result);
   };
   const answer = (hits: readonly TermHits[]): Answer => {
-    const ids = rank(hits, known.length, (id) => manifest.notes[id]?.[1] ?? '').map(({id}) => id);
+    const ids = rank(hits, known.length, (id) => {
+      const note = manifest.notes[id];
+      return note && {title: note[1], standing: note[4]};
+    }).map(({id}) => id);
     return {...sift(ids, query, base, part, (id) => results.get(id)), mended, missing};
   };
   // What has all terms shows them all marked.
@@ -154,7 +160,7 @@ async function searchTerm(ask: Ask, term: Term): Promise<Map<string, PagefindRes
   };
   for (const form of term) {
     // One word alone finds what begins with it; a phrase, and a word that stands for one, is meant as it is.
-    if (!/[\s-]/.test(form)) (await ask(term.length > 1 ? `"${form}"` : form)).forEach(keep);
+    if (term.length === 1 && !/[\s-]/.test(form)) (await ask(form)).forEach(keep);
     else {
       // An exact search says which notes; how well they fit, only the other one does.
       const exact = new Set((await ask(`"${form}"`)).map(({id}) => id));

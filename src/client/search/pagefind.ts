@@ -1,6 +1,11 @@
 /** What we use of Pagefind 1.5 in the browser (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options: (options: {basePath?: string; excerptLength?: number; noWorker?: boolean}) => Promise<void>;
+  options: (options: {
+    basePath?: string;
+    excerptLength?: number;
+    noWorker?: boolean;
+    ranking?: Record<string, number>;
+  }) => Promise<void>;
   init: () => Promise<void>;
   search: (text: string) => Promise<{results: PagefindResult[]}>;
 }
