@@ -11,9 +11,7 @@ const SITE = `https://owner.github.io${BASE_PATH}`;
 describe('the card of a page', () => {
   const cards = builtPages(files).map((page): [page: string, card: string] => {
     const metas = elementsOf(files, page).filter((element) => element.tagName === 'meta');
-    const named = metas
-      .filter((meta) => attribute(meta, 'property') === 'og:image')
-      .map((meta) => attribute(meta, 'content') ?? '');
+    const named = metas.filter((meta) => attribute(meta, 'property') === 'og:image').map((meta) => attribute(meta, 'content'));
     return [page, named.length === 1 ? (named[0] ?? '') : `${named.length} cards`];
   });
 
