@@ -1,8 +1,12 @@
 import {program} from '../scripts/program';
+import {benchFacts} from './facts';
 import {benchSearch} from './search';
 
 /** What can be measured, by the name it is asked for. */
-const benches: Record<string, (siteDir: string, chromium: string) => Promise<boolean>> = {search: benchSearch};
+const benches: Record<string, (siteDir: string, chromium: string) => Promise<boolean> | boolean> = {
+  search: benchSearch,
+  facts: benchFacts,
+};
 
 program(async () => {
   const chosen = process.argv.slice(2);

@@ -11,7 +11,7 @@ import type {BuildStep} from './step';
 
 const SITE = 'Azure Networking Study Notes';
 
-/** The picture of each note and topic that shows when its page is shared; src/theme/Root.tsx names it. */
+/** The picture of each note and topic that shows when its page is shared; src/theme/Root names it. */
 export const socialCardsStep: BuildStep = {
   says: 'drawing the cards for sharing',
   run: async ({siteDir, outDir}) => {

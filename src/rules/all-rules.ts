@@ -66,13 +66,13 @@ export const allRules: readonly Rule[] = [
 
   facts,
   factCitations,
-  escapedValues,
   examMaps,
   questions,
   glossary,
   diagramLinks,
 
   // Advice: the check prints it, for the current edition only.
+  escapedValues,
   descriptionLength,
   uniquePositions,
   currentLinks,

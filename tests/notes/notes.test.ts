@@ -22,3 +22,11 @@ describe('no note breaks a rule', () => {
     expect(errors.filter(({rule}) => !named.has(rule)).map(formatFinding)).toEqual([]);
   });
 });
+
+// What is only advice to someone who writes a note must be followed before it lands here.
+describe('the notes follow the advice', () => {
+  it.each(['escaped-values', 'unused-diagrams', 'unused-tags', 'unique-positions', 'current-links'])('%s', (name) => {
+    expect(allRules.map((rule) => rule.name)).toContain(name);
+    expect(findings.filter(({rule}) => rule === name).map(formatFinding)).toEqual([]);
+  });
+});

@@ -58,6 +58,17 @@ describe('the development server', () => {
     await context.close();
   });
 
+  it('shows a changed value of a fact without being asked', async () => {
+    const context = await browser.open();
+    const page = await context.newPage();
+    await page.goto(`${site}docs/connectivity/vnet-peering/`);
+    await page.locator('button.fact', {hasText: '500'}).first().waitFor();
+    const facts = path.join(copy.dir, 'docs/_facts/peering.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('value: 500\n', 'value: 751\n'));
+    await page.locator('button.fact', {hasText: '751'}).first().waitFor();
+    await context.close();
+  });
+
   it('shows a change in a note without being asked, and says what is wrong in it', async () => {
     const context = await browser.open();
     const page = await context.newPage();

@@ -160,7 +160,7 @@ async function searchTerm(ask: Ask, term: Term): Promise<Map<string, PagefindRes
   };
   for (const form of term) {
     // One word alone finds what begins with it; a phrase, and a word that stands for one, is meant as it is.
-    if (!/[\s-]/.test(form)) (await ask(term.length > 1 ? `"${form}"` : form)).forEach(keep);
+    if (term.length === 1 && !/[\s-]/.test(form)) (await ask(form)).forEach(keep);
     else {
       // An exact search says which notes; how well they fit, only the other one does.
       const exact = new Set((await ask(`"${form}"`)).map(({id}) => id));

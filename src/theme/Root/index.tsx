@@ -1,4 +1,4 @@
-// Docusaurus's place for what is around every page (3.10): names the card that shows when the page is shared.
+// Replaces Root (Docusaurus 3.10): names the card that shows when a page is shared; the stock one draws nothing.
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {PageMetadata} from '@docusaurus/theme-common';
