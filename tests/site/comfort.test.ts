@@ -129,8 +129,15 @@ describe.concurrent('on a phone', () => {
     const context = await browser.open({viewport: PHONE});
     const page = await context.newPage();
     await page.goto(`${site}docs/connectivity/vpn-gateway-design/`);
-    const label = page.locator('label.fact').first();
-    await label.click({position: {x: 3, y: 8}});
+    const [x = 0, y = 0] = await page
+      .locator('p > label.fact')
+      .first()
+      .evaluate((label) => {
+        label.scrollIntoView({block: 'center'});
+        const [words] = label.getClientRects();
+        return [(words?.left ?? 0) + 4, ((words?.top ?? 0) + (words?.bottom ?? 0)) / 2];
+      });
+    await page.mouse.click(x, y);
     await page.locator('.fact-card:popover-open').waitFor();
     await context.close();
   });
@@ -170,9 +177,9 @@ describe('back to where one was', () => {
     });
     const before = await state();
     await page
-      .locator('.markdown a[href*="/docs/connectivity/"]:not([href*="#"])')
+      .locator('.markdown a[href*="/docs/connectivity/"]:not([href*="/vpn-gateway-design/"])')
       .first()
-      .evaluate((link: HTMLElement) => link.click());
+      .dispatchEvent('click');
     await page.waitForURL((url) => !url.pathname.includes('vpn-gateway-design'));
     await page.locator('#site-menu [aria-current="page"]').waitFor();
     await page.goBack();
