@@ -93,9 +93,11 @@ function manifestOf(
     const {url, title, topic} = note;
     const places = note.tags.map((label) => tags.indexOf(label));
     const place = topic === undefined ? -1 : topics.indexOf(topic);
-    return [[name, [url, title, place, places, standing.get(note.note.path) ?? 0]] as const];
+    return [{path: note.note.path, entry: [name, [url, title, place, places, standing.get(note.note.path) ?? 0]] as const}];
   });
-  return {editions, topics, tags, words, notes: Object.fromEntries(entries.sort(([, [a]], [, [b]]) => (a < b ? -1 : 1)))};
+  // In the order of the menu, more or less: general notes come before special ones.
+  const inOrder = entries.sort((a, b) => (a.path < b.path ? -1 : 1)).map(({entry}) => entry);
+  return {editions, topics, tags, words, notes: Object.fromEntries(inOrder)};
 }
 
 /** The address in a fragment: compressed JSON behind a mark of Pagefind's. */

@@ -21,7 +21,7 @@ export interface SearchManifest {
   tags: string[];
   /** Terms that mean the same, such as `["UDR", "user-defined route"]`. */
   words: string[][];
-  /** By the name Pagefind gives the note. */
+  /** By the name Pagefind gives the note, in the order of their files. */
   notes: Record<string, ManifestNote>;
 }
 

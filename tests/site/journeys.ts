@@ -27,12 +27,12 @@ export const phoneJourneys: Journey[] = [
     go: async (page, site) => {
       await page.goto(`${site}docs/`);
       await page.getByRole('link', {name: 'ExpressRoute gateway'}).click();
-      await heading(page, 'Azure ExpressRoute');
+      await heading(page, 'ExpressRoute gateways and routes');
       await page.goBack();
-      await page.getByRole('link', {name: 'Remote worker'}).focus();
+      await page.getByRole('link', {name: 'Route Server'}).focus();
       await page.keyboard.press('Enter');
-      await heading(page, 'VPN Options');
-      expect(new URL(page.url()).hash).toBe('#point-to-site');
+      await heading(page, 'Hub and spoke');
+      expect(new URL(page.url()).hash).toBe('#route-server');
     },
   },
   {
@@ -183,8 +183,9 @@ export const scriptJourneys: Journey[] = [
       await page.keyboard.press('/');
       await page.getByRole('searchbox').fill('gateway transit');
       const section = page.locator('.search-sections a').first();
+      const address = (await section.getAttribute('href')) ?? '';
       await section.click();
-      await heading(page, 'VNet Peering');
+      await page.waitForURL(`**${address}`);
       expect(new URL(page.url()).hash).not.toBe('');
       await page.getByRole('searchbox').waitFor({state: 'detached'});
     },

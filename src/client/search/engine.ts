@@ -113,6 +113,7 @@ async function searchPart(part: Part, query: SearchQuery, base: string, early?: 
   const missing: Answer['missing'] = [];
   const terms = termsOf(query.text, manifest.words);
   const known = Object.keys(manifest.notes);
+  const places = new Map(known.map((id, place) => [id, place]));
   if (terms.length === 0) return {...sift(known, query, base, part, () => undefined), mended, missing};
   const ask = askOf(part.pagefind);
   const results = new Map<string, PagefindResult>();
@@ -122,7 +123,7 @@ async function searchPart(part: Part, query: SearchQuery, base: string, early?: 
   const answer = (hits: readonly TermHits[]): Answer => {
     const ids = rank(hits, known.length, (id) => {
       const note = manifest.notes[id];
-      return note && {title: note[1], standing: note[4]};
+      return note && {title: note[1], standing: note[4], place: (places.get(id) ?? 0) / known.length};
     }).map(({id}) => id);
     return {...sift(ids, query, base, part, (id) => results.get(id)), mended, missing};
   };
@@ -164,7 +165,10 @@ async function searchTerm(ask: Ask, term: Term): Promise<Map<string, PagefindRes
     else {
       // An exact search says which notes; how well they fit, only the other one does.
       const exact = new Set((await ask(`"${form}"`)).map(({id}) => id));
-      if (exact.size > 0) (await ask(form)).filter(({id}) => exact.has(id)).forEach(keep);
+      // A phrase has the fit of all its words together: their mean can be compared with that of one word.
+      const words = form.split(/[\s-]+/).length;
+      if (exact.size === 0) continue;
+      for (const result of await ask(form)) if (exact.has(result.id)) keep({...result, score: result.score / words});
     }
   }
   return best;

@@ -6,7 +6,7 @@ const order = (...hits: [string, Record<string, number>][]): string[] =>
   rank(
     hits.map(([term, scores]) => ({term: [term], scores: new Map(Object.entries(scores))})),
     3,
-    (id) => ({title: titles[id] ?? '', standing: 0}),
+    (id) => ({title: titles[id] ?? '', standing: 0, place: 0}),
   ).map(({id}) => id);
 
 it('puts the better fit first', () => expect(order(['route', {vpn: 1, er: 2}])).toEqual(['er', 'vpn']));
@@ -27,7 +27,10 @@ it('leaves out what fits far worse, and finds nothing for nothing', () => {
 });
 
 it('puts the note whose title is asked for as a whole before one whose title says more', () => {
-  const notes = {main: {title: 'Azure ExpressRoute', standing: 0}, part: {title: 'ExpressRoute options', standing: 0}};
+  const notes = {
+    main: {title: 'Azure ExpressRoute', standing: 0, place: 0},
+    part: {title: 'ExpressRoute options', standing: 0, place: 0},
+  };
   const scores = new Map([
     ['main', 1],
     ['part', 1.3],
@@ -36,7 +39,11 @@ it('puts the note whose title is asked for as a whole before one whose title say
 });
 
 it('puts the note others lead to before its neighbor, and a page of lists behind both', () => {
-  const notes = {list: {title: 'Limits', standing: -1}, main: {title: 'Main', standing: 9}, other: {title: 'Other', standing: 1}};
+  const notes = {
+    list: {title: 'Limits', standing: -1, place: 0},
+    main: {title: 'Main', standing: 9, place: 0},
+    other: {title: 'Other', standing: 1, place: 0},
+  };
   const scores = new Map([
     ['list', 3],
     ['other', 3],

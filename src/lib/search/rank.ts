@@ -17,14 +17,20 @@ export interface NoteStanding {
   title: string;
   /** 0 to 9 by how many notes lead to it; -1 for a page that lists what notes tell. */
   standing: number;
+  /** Its place among all notes, from 0 for the first to 1: what is general comes before what is special. */
+  place: number;
 }
 
-/** What a word in the title is worth beside the text, all of the title, and all of the query as the whole title. */
-const IN_TITLE = 0.6;
-const TITLE_COVERED = 1.8;
+/** Found by trying over tests/site/search-queries.yml. What a word in the title is worth beside the text, all of the title, and all of the query as the whole title. */
+const IN_TITLE = 0.4;
+const TITLE_COVERED = 2.6;
 const IS_TITLE = 2;
+/** Above 1, a note that fits half as well counts for less than half. */
+const FIT_POWER = 1.6;
 /** What it is worth that all other notes lead to a note. */
-const STANDING = 0.2;
+const STANDING = 0.15;
+/** What it is worth to come first. */
+const FIRST = 0.25;
 /** What is left of the fit of a page that only lists. */
 const LIST = 0.55;
 /** A note that fits this much worse than the best is left out. */
@@ -44,7 +50,7 @@ export function rank(hits: readonly TermHits[], total: number, noteOf: (id: stri
     const rarity = Math.log(1 + total / (1 + fits.size));
     const best = Math.max(...fits.values());
     for (const [id, fit] of fits) {
-      const worth = rarity * (fit / best + (isIn(noteOf(id)?.title ?? '', term) ? IN_TITLE : 0));
+      const worth = rarity * ((fit / best) ** FIT_POWER + (isIn(noteOf(id)?.title ?? '', term) ? IN_TITLE : 0));
       scores.set(id, (scores.get(id) ?? 0) + worth);
     }
   }
@@ -59,7 +65,9 @@ function judge(fit: number, asked: readonly Term[], note: NoteStanding | undefin
   const title = plain(note.title);
   const isTitle = title === asked.map(([form = '']) => plain(form)).join(' ');
   const text = fit + TITLE_COVERED * covered(title, asked) + (isTitle ? IS_TITLE : 0);
-  return note.standing < 0 && !isTitle ? text * LIST : text + STANDING * (Math.max(0, note.standing) / 9);
+  return note.standing < 0 && !isTitle
+    ? text * LIST
+    : text + STANDING * (Math.max(0, note.standing) / 9) + FIRST * (1 - note.place);
 }
 
 /** Which part of the telling words of a title was asked for, and which part of what was asked for it has. */
@@ -68,7 +76,7 @@ function covered(title: string, asked: readonly Term[]): number {
   const inIt = asked.filter((term) => isIn(title, term));
   const forms = inIt.flatMap((term) => term.map(plain)).filter((form) => isIn(title, [form]));
   const hit = words.filter((word) => forms.some((form) => form.split(' ').some((part) => word.startsWith(part))));
-  return words.length > 0 ? (hit.length / words.length) * (inIt.length / asked.length) : 0;
+  return words.length > 0 ? (hit.length / words.length) * (inIt.length / asked.length) ** 2 : 0;
 }
 
 /** Whether a title has a term in any of its forms; a word of the title may go on behind it (`circuit`, `circuits`). */
