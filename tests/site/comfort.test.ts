@@ -129,7 +129,7 @@ describe.concurrent('on a phone', () => {
     const context = await browser.open({viewport: PHONE});
     const page = await context.newPage();
     await page.goto(`${site}docs/connectivity/vpn-gateway-design/`);
-    const [x = 0, y = 0] = await page
+    const [x, y] = await page
       .locator('p > label.fact')
       .first()
       .evaluate((label) => {
