@@ -129,13 +129,13 @@ describe.concurrent('on a phone', () => {
     const context = await browser.open({viewport: PHONE});
     const page = await context.newPage();
     await page.goto(`${site}docs/connectivity/vpn-gateway-design/`);
-    const [x, y] = await page
+    const {x, y} = await page
       .locator('p > label.fact')
       .first()
       .evaluate((label) => {
         label.scrollIntoView({block: 'center'});
         const [words] = label.getClientRects();
-        return [(words?.left ?? 0) + 4, ((words?.top ?? 0) + (words?.bottom ?? 0)) / 2];
+        return {x: (words?.left ?? 0) + 4, y: ((words?.top ?? 0) + (words?.bottom ?? 0)) / 2};
       });
     await page.mouse.click(x, y);
     await page.locator('.fact-card:popover-open').waitFor();

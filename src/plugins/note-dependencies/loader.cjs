@@ -4,7 +4,8 @@ const path = require('node:path');
 
 /** Passes a note on as it is, and names the pictures it shows as its dependencies, in each form they may have. */
 module.exports = function noteDependencies(source) {
-  const {siteDir} = this.getOptions();
+  const {siteDir, configuration} = this.getOptions();
+  this.addDependency(configuration);
   const edition = /versioned_docs[\\/]version-([^\\/]+)[\\/]/.exec(this.resourcePath)?.[1];
   for (const [, address] of source.matchAll(/\]\(\s*<?\/(img\/[^)\s>]+)/g)) {
     for (const file of formsOf(path.join(siteDir, 'static', address), edition)) {
@@ -14,7 +15,7 @@ module.exports = function noteDependencies(source) {
   }
   // The line at a note's top comes from the exam maps, its questions from their folder, an exam's page from all notes.
   const docsDir =
-    /^.*[\\/](?:versioned_docs[\\/]version-[^\\/]+|docs)(?=[\\/])/.exec(this.resourcePath.slice(siteDir.length))?.[0] ?? '';
+    /^.*[\\/](?:versioned_docs[\\/]version-[^\\/]+|docs)(?=[\\/])/.exec(this.resourcePath.slice(siteDir.length))?.[0] ?? 'docs';
   const folder = (name) => this.addContextDependency(path.join(siteDir, docsDir, name));
   folder('_exams');
   // Every note may use a term.
