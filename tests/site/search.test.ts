@@ -97,7 +97,7 @@ describe('the dialog', () => {
       await page.locator('.search-filters > summary').click();
       const {violations} = await new AxeBuilder({page}).include('dialog').analyze();
       expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' | ')}`)).toEqual([]);
-      const close = await page.getByRole('button', {name: 'Close'}).boundingBox();
+      const close = await page.getByRole('button', {name: 'Close', exact: true}).boundingBox();
       expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44);
     });
   });

@@ -51,7 +51,8 @@ export function makeView(
       const isAsked = query.text.trim() !== '' || query.tags.length > 0 || query.topic !== '' || query.edition !== '';
       const here = query.edition || manifest.editions[0] || '';
       const draw = (answer: Answer) => {
-        if (mine === run) results.replaceChildren(...(isAsked ? present(answer, here, links, retype) : []));
+        if (mine === run)
+          keepingFocus(results, input, () => results.replaceChildren(...(isAsked ? present(answer, here, links, retype) : [])));
       };
       const answer = await find(query, draw);
       if (mine !== run) return;
@@ -96,6 +97,16 @@ export function makeView(
       void search();
     },
   };
+}
+
+/** Draws anew, and leaves a reader who was on a result on the same one, or on its note; else in the field. */
+function keepingFocus(results: HTMLElement, input: HTMLInputElement, draw: () => void): void {
+  const focused = results.contains(document.activeElement) ? (document.activeElement?.getAttribute('href') ?? '') : undefined;
+  draw();
+  if (focused === undefined) return;
+  const links = [...results.querySelectorAll('a')];
+  const find = (href: string) => links.find((link) => link.getAttribute('href') === href);
+  (find(focused) ?? find(focused.replace(/#.*/, '')) ?? input).focus();
 }
 
 /** Arrow keys lead from the field through everything that was found and back; Enter in the field opens the first. */

@@ -33,7 +33,7 @@ const STANDING = 0.15;
 const FIRST = 0.25;
 /** What is left of the fit of a page that only lists. */
 const LIST = 0.55;
-/** A note that fits this much worse than the best is left out. */
+/** A note that has less of what was asked for, by how telling its terms are, is left out. */
 const LEAST = 0.25;
 /** Words of titles that tell no note from another. */
 const COMMON = new Set(['a', 'an', 'and', 'azure', 'by', 'in', 'of', 'or', 'the', 'to', 'your', 'own']);
@@ -46,18 +46,21 @@ const COMMON = new Set(['a', 'an', 'and', 'azure', 'by', 'in', 'of', 'or', 'the'
  */
 export function rank(hits: readonly TermHits[], total: number, noteOf: (id: string) => NoteStanding | undefined): RankedNote[] {
   const scores = new Map<string, number>();
+  const has = new Map<string, number>();
   for (const {term, scores: fits} of hits) {
     const rarity = Math.log(1 + total / (1 + fits.size));
     const best = Math.max(...fits.values());
     for (const [id, fit] of fits) {
       const worth = rarity * ((fit / best) ** FIT_POWER + (isIn(noteOf(id)?.title ?? '', term) ? IN_TITLE : 0));
       scores.set(id, (scores.get(id) ?? 0) + worth);
+      has.set(id, (has.get(id) ?? 0) + rarity);
     }
   }
   const asked = hits.map(({term}) => term);
   const ranked = [...scores].map(([id, score]) => ({id, score: judge(score, asked, noteOf(id))}));
   ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return ranked.filter(({score}) => score >= (ranked[0]?.score ?? 0) * LEAST);
+  const most = Math.max(0, ...has.values());
+  return ranked.filter(({id}) => (has.get(id) ?? 0) >= most * LEAST);
 }
 
 function judge(fit: number, asked: readonly Term[], note: NoteStanding | undefined): number {
