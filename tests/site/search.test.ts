@@ -127,14 +127,15 @@ describe('the search page', () => {
       await page.goto(`${site}search/`);
       const current = await found(page, 'expressroute');
       expect(current.length).toBeGreaterThan(0);
+      const count = async () => Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
+      const ofOne = await count();
       expect(current.filter((path) => path.includes('/docs/2020/'))).toEqual([]);
       await page.goto(`${site}search/?q=expressroute&edition=2020`);
       await firstHit(page).waitFor();
       expect(await firstHit(page).getAttribute('href')).toContain('/docs/2020/');
       await page.goto(`${site}search/?q=expressroute&edition=all`);
       await firstHit(page).waitFor();
-      const all = await page.locator('.search-hits h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(all.length).toBeGreaterThan(current.length);
+      expect(await count()).toBeGreaterThan(ofOne);
     });
   });
 
