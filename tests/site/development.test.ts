@@ -64,8 +64,11 @@ describe('the development server', () => {
     await page.goto(`${site}docs/connectivity/vnet-peering/`);
     await page.locator('button.fact', {hasText: '500'}).first().waitFor();
     const facts = path.join(copy.dir, 'docs/_facts/peering.yaml');
-    writeFileSync(facts, readFileSync(facts, 'utf8').replace('value: 500\n', 'value: 751\n'));
+    const before = readFileSync(facts, 'utf8');
+    writeFileSync(facts, before.replace('value: 500\n', 'value: 751\n'));
     await page.locator('button.fact', {hasText: '751'}).first().waitFor();
+    writeFileSync(facts, before);
+    await page.locator('button.fact', {hasText: '500'}).first().waitFor();
     await context.close();
   });
 

@@ -185,7 +185,7 @@ export const scriptJourneys: Journey[] = [
       const section = page.locator('.search-sections a').first();
       const address = (await section.getAttribute('href')) ?? '';
       await section.click();
-      await page.waitForURL(`**${address}`);
+      await expect.poll(() => page.url(), {timeout: 30_000}).toBe(new URL(address, site).href);
       expect(new URL(page.url()).hash).not.toBe('');
       await page.getByRole('searchbox').waitFor({state: 'detached'});
     },
