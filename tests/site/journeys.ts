@@ -180,8 +180,14 @@ export const scriptJourneys: Journey[] = [
     go: async (page, site) => {
       await page.goto(`${site}docs/connectivity/communications/`);
       await page.getByRole('button', {name: 'Search'}).waitFor();
-      await page.keyboard.press('/');
-      await page.getByRole('searchbox').fill('gateway transit');
+      // In the development server the key works only once React has drawn the page.
+      const field = page.getByRole('searchbox');
+      const opened = async () => {
+        if (!(await field.isVisible())) await page.keyboard.press('/');
+        return field.isVisible();
+      };
+      await expect.poll(opened, {timeout: 30_000}).toBe(true);
+      await field.fill('gateway transit');
       const section = page.locator('.search-sections a').first();
       const address = (await section.getAttribute('href')) ?? '';
       await section.click();
