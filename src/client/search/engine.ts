@@ -50,7 +50,7 @@ interface Part {
 const RANKING = {pageLength: 0.1, termSaturation: 2};
 
 /** A search that takes longer shows what it has, in milliseconds. */
-const LONG = 60;
+const LONG = 25;
 
 /**
  * Loads the index of the current edition. Rejects when the browser cannot run it or a file is missing.

@@ -27,7 +27,7 @@ export function listHits(hits: readonly Hit[], hereEdition: string): HTMLElement
       // One after the other: the first is the one most likely to be opened.
       if (from + index < IN_VIEW) filled = filled.then(fill);
       else {
-        element.addEventListener('seen', () => void fill(), {once: true});
+        element.addEventListener('seen', () => void (filled = filled.then(fill)), {once: true});
         whenSeen.observe(element);
       }
     }
