@@ -99,7 +99,7 @@ function Topics({edition}: {edition: EditionIndex}): ReactNode {
               </Heading>
               <p>{topic.description}</p>
               <p className={styles.minor}>
-                {notes.length} notes, {minutesOf(notes)} minutes
+                {notes.length} notes{minutesOf(notes) > notes.length && `, ${minutesOf(notes)} minutes`}
               </p>
             </div>
             <ol>
@@ -156,7 +156,8 @@ function NoteLink({title, permalink, minutes}: Pick<NoteEntry, 'title' | 'permal
   return (
     <li>
       <Link to={permalink}>{title}</Link>
-      {minutes !== undefined && <small> {minutes} min</small>}
+      {/* A page of tables is looked things up in, not read: its own words say nothing of the time it takes. */}
+      {minutes !== undefined && minutes > 1 && <small> {minutes} min</small>}
     </li>
   );
 }
