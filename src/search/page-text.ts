@@ -13,7 +13,7 @@ export interface PageText {
 
 /** What is on a page and says nothing about its subject. */
 const LEFT_OUT = new Set(['button', 'nav', 'script', 'style', 'svg', 'form', 'dialog', 'template']);
-const LEFT_OUT_CLASSES = ['hash-link', 'exam-line', 'in-words', 'copy-code'];
+const LEFT_OUT_CLASSES = ['hash-link', 'exam-line', 'ending-line', 'in-words', 'copy-code'];
 
 /** What points to other notes or repeats them: found, but behind the note that tells it. */
 const LIGHT: {matches: (element: Element) => boolean; weight: number}[] = [
