@@ -4,8 +4,8 @@ import {showDay} from '../lib/calendar-date';
 import {text} from './elements';
 import {showPart} from './fact-card';
 
-/** Cites a fact: gives its value as a button, and has its card added to the page. */
-export type Cite = (fact: Fact) => PhrasingContent;
+/** Cites a fact: gives its value, or the words for it, as a button, and has its card added to the page. */
+export type Cite = (fact: Fact, words?: string) => PhrasingContent;
 
 /** Facts one below the other. */
 export function chosenTable(facts: readonly Fact[], cite: Cite, all = false): Table {
@@ -36,8 +36,13 @@ export function retirementTable(topics: readonly FactTopic[], cite: Cite): Table
     .filter(({until}) => until !== undefined)
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));
   return table(
-    ['Ends', 'What', 'Move to', 'Detail'],
-    ending.map((fact) => [[text(showDay(fact.until ?? ''))], [text(fact.says)], [text(fact.instead ?? '')], [cite(fact)]]),
+    ['Ends', 'What', 'Move to', 'Where it says so'],
+    ending.map((fact) => [
+      [text(showDay(fact.until ?? ''))],
+      [text(fact.says)],
+      [text(fact.instead ?? '')],
+      [cite(fact, 'source')],
+    ]),
   );
 }
 

@@ -29,9 +29,9 @@ export const facts: Plugin<[{siteDir: string}], Root> =
       if (!fact) return file.fail(`there is no fact ${id}: npm run check says which is near`, undefined, 'facts');
       return fact;
     };
-    const cite = (fact: Fact): PhrasingContent => {
+    const cite = (fact: Fact, words?: string): PhrasingContent => {
       cited.set(fact.id, fact);
-      return factButton(fact);
+      return factButton(fact, words);
     };
     const citeAs = (fact: Fact, show: string | null | undefined): PhrasingContent => {
       if (!show) return cite(fact);

@@ -21,7 +21,8 @@ export interface NoteStanding {
   place: number;
 }
 
-/** Found by trying over tests/site/search-queries.yml. What a word in the title is worth beside the text, all of the title, and all of the query as the whole title. */
+// The numbers below were found by trying them over tests/site/search-queries.yml.
+/** What a word in the title is worth beside the text, all of the title, and all of the query as the whole title. */
 const IN_TITLE = 0.4;
 const TITLE_COVERED = 2.6;
 const IS_TITLE = 2;
