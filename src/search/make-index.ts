@@ -3,6 +3,7 @@ import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import {transform} from 'esbuild';
 import type * as Pagefind from 'pagefind';
+import {divideChunks} from './chunks';
 import type {SearchNote} from './collect-notes';
 import {indexFolder, MANIFEST_FILE, WORDS_FILE, type SearchManifest} from './manifest';
 import {pageText} from './page-text';
@@ -67,7 +68,7 @@ async function indexEdition(
     for (const word of text.words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   }
   const {files} = await index.getFiles();
-  const needed = files.filter((file) => NEEDED.test(file.path));
+  const needed = await divideChunks(files.filter((file) => NEEDED.test(file.path)));
   for (const file of needed) {
     write(path.join(folder, file.path), file.path.endsWith('.js') ? await minify(file.content) : file.content);
   }
