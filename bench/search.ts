@@ -31,22 +31,8 @@ interface Figures {
 
 /** Measures, prints, and says whether every bound holds. */
 export async function benchSearch(siteDir: string, executablePath: string): Promise<boolean> {
-  const browser = await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
   const figures: Figures[] = [];
-  for (const notes of [50, 5000]) {
-    const dir = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
-    try {
-      console.log(`Indexing ${notes} notes…`);
-      await makeSite(siteDir, dir, notes);
-      const {server, origin} = await servePages({dir, baseUrl: '/', port: 0});
-      figures.push({notes, ...(await measure(await browser.newPage(), origin))});
-      server.closeAllConnections();
-      server.close();
-    } finally {
-      rmSync(dir, {recursive: true});
-    }
-  }
-  await browser.close();
+  for (const notes of [50, 5000]) figures.push(await overNotes(notes, siteDir, executablePath));
   for (const {notes, bytes, median, worst} of figures) {
     console.log(
       `${notes} notes: first result after ${kilobytes(bytes)} KB compressed; then ${median} ms from key to result (worst ${worst} ms)`,
@@ -62,6 +48,23 @@ export async function benchSearch(siteDir: string, executablePath: string): Prom
   ];
   for (const [says, holds] of bounds) console.log(`${holds ? 'holds' : 'BROKEN'}: ${says}`);
   return bounds.every(([, holds]) => holds);
+}
+
+async function overNotes(notes: number, siteDir: string, executablePath: string): Promise<Figures> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'bench-search-'));
+  const browser = await chromium.launch({executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : []});
+  try {
+    console.log(`Indexing ${notes} notes…`);
+    await makeSite(siteDir, dir, notes);
+    const {server, origin} = await servePages({dir, baseUrl: '/', port: 0});
+    const figures = await measure(await browser.newPage(), origin);
+    server.closeAllConnections();
+    server.close();
+    return {notes, ...figures};
+  } finally {
+    await browser.close();
+    rmSync(dir, {recursive: true});
+  }
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
