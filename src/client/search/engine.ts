@@ -42,6 +42,8 @@ interface Part {
   label: string;
   manifest: SearchManifest;
   pagefind: Pagefind;
+  /** Words of titles, tags, topics and abbreviations: one of them is not mistyped. */
+  named: readonly string[];
   /** The words that are offered for mistyped ones; fetched when they are needed. */
   words: () => Promise<string[]>;
 }
@@ -93,7 +95,21 @@ async function loadPart(base: string, folder: string, label?: string): Promise<P
   await pagefind.options({basePath: base + folder, excerptLength: 22, noWorker: true, ranking: RANKING});
   await pagefind.init();
   let words: Promise<string[]> | undefined;
-  return {label: label ?? manifest.editions[0] ?? '', manifest, pagefind, words: () => (words ??= json<string[]>(WORDS_FILE))};
+  return {
+    label: label ?? manifest.editions[0] ?? '',
+    manifest,
+    pagefind,
+    named: namedIn(manifest),
+    words: () => (words ??= json<string[]>(WORDS_FILE)),
+  };
+}
+
+function namedIn({notes, tags, topics, words}: SearchManifest): string[] {
+  const titles = Object.values(notes).map(([, title]) => title);
+  return [...titles, ...tags, ...topics, ...words.flat()]
+    .join(' ')
+    .toLowerCase()
+    .split(/[\s-]+/);
 }
 
 /** The current edition's notes stand before those of the others. */
@@ -108,7 +124,7 @@ function join(first: Answer, second: Answer): Answer {
 }
 
 async function searchPart(part: Part, query: SearchQuery, base: string, early?: (answer: Answer) => void): Promise<Answer> {
-  const {manifest, words} = part;
+  const {manifest} = part;
   const mended: Answer['mended'] = [];
   const missing: Answer['missing'] = [];
   const terms = termsOf(query.text, manifest.words);
@@ -138,7 +154,7 @@ async function searchPart(part: Part, query: SearchQuery, base: string, early?: 
   const hits: TermHits[] = [];
   for (const term of terms) {
     const [word = ''] = term;
-    const near = term.length === 1 ? await meantBy(word, words) : undefined;
+    const near = term.length === 1 ? await meantBy(word, part) : undefined;
     const meant = near?.[0] === undefined ? term : [near[0]];
     const found = await searchTerm(ask, meant);
     if (found.size === 0) missing.push({word, near: near ?? []});
@@ -190,12 +206,14 @@ function askOf(pagefind: Pagefind): Ask {
  * What a word that stands in no note, not even as the beginning of another, was meant as. Pagefind by itself would
  * look for its stem: for `perring` it finds `per`.
  */
-async function meantBy(word: string, lookUp: () => Promise<string[]>): Promise<string[] | undefined> {
+async function meantBy(word: string, {named, words}: Part): Promise<string[] | undefined> {
   if (!mayBeMistyped(word)) return undefined;
-  const known = await lookUp();
-  return word.split('-').every((part) => part.length < 4 || known.some((other) => other.startsWith(part)))
-    ? undefined
-    : mend(word, known);
+  const parts = word.split('-').filter((part) => part.length >= 4);
+  const standIn = (known: readonly string[]) => parts.every((part) => known.some((other) => other.startsWith(part)));
+  // Most that is typed is in a title: the long list is then not fetched.
+  if (standIn(named)) return undefined;
+  const known = await words();
+  return standIn(known) ? undefined : mend(word, known);
 }
 
 /** Leaves the notes that the filters let through, and counts what each filter would leave. */

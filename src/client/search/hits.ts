@@ -20,14 +20,17 @@ export function listHits(hits: readonly Hit[], hereEdition: string): HTMLElement
     }
   });
   let filled = Promise.resolve();
+  // One after the other: the first is the one most likely to be opened. What nobody sees any more is not fetched.
+  const fillNext = (element: HTMLElement, fill: () => Promise<void>) => {
+    filled = filled.then(() => (element.isConnected ? fill() : undefined));
+  };
   const show = (from: number) => {
     for (const [index, hit] of hits.slice(from, from + AT_ONCE).entries()) {
       const {element, fill} = entryOf(hit, hereEdition);
       list.append(element);
-      // One after the other: the first is the one most likely to be opened.
-      if (from + index < IN_VIEW) filled = filled.then(fill);
+      if (from + index < IN_VIEW) fillNext(element, fill);
       else {
-        element.addEventListener('seen', () => void (filled = filled.then(fill)), {once: true});
+        element.addEventListener('seen', () => fillNext(element, fill), {once: true});
         whenSeen.observe(element);
       }
     }
