@@ -51,8 +51,8 @@ interface Part {
 /** Notes are of one length, more or less: what counts is how often a word stands in one, not how long the note is. */
 const RANKING = {pageLength: 0.1, termSaturation: 2};
 
-/** A search that takes longer shows what it has, in milliseconds. */
-const LONG = 25;
+/** Where all words together take longer than this, the whole search takes ten times that: what there is is shown first. */
+const LONG = 8;
 
 /**
  * Loads the index of the current edition. Rejects when the browser cannot run it or a file is missing.
