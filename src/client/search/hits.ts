@@ -24,15 +24,22 @@ export function listHits(hits: readonly Hit[], hereEdition: string): HTMLElement
   const fillNext = (element: HTMLElement, fill: () => Promise<void>) => {
     filled = filled.then(() => (element.isConnected ? fill() : undefined));
   };
+  const fillWhenSeen = (element: HTMLElement, fill: () => Promise<void>) => {
+    const seen = () =>
+      fillNext(element, async () => {
+        // The text of those before may have pushed it out of sight meanwhile.
+        if (element.getBoundingClientRect().top < window.innerHeight) await fill();
+        else fillWhenSeen(element, fill);
+      });
+    element.addEventListener('seen', seen, {once: true});
+    whenSeen.observe(element);
+  };
   const show = (from: number) => {
     for (const [index, hit] of hits.slice(from, from + AT_ONCE).entries()) {
       const {element, fill} = entryOf(hit, hereEdition);
       list.append(element);
       if (from + index < IN_VIEW) fillNext(element, fill);
-      else {
-        element.addEventListener('seen', () => fillNext(element, fill), {once: true});
-        whenSeen.observe(element);
-      }
+      else fillWhenSeen(element, fill);
     }
     const next = from + AT_ONCE;
     if (next >= hits.length) return;
