@@ -1,4 +1,4 @@
-import type {BlockContent, DefinitionContent, Paragraph, PhrasingContent} from 'mdast';
+import type {BlockContent, DefinitionContent, Heading, Paragraph, PhrasingContent} from 'mdast';
 
 type Attributes = Record<string, string | string[] | boolean>;
 type Block = BlockContent | DefinitionContent;
@@ -21,4 +21,9 @@ export function text(value: string): PhrasingContent {
 /** Text that stands out. */
 export function strong(value: string): PhrasingContent {
   return {type: 'strong', children: [text(value)]};
+}
+
+/** A heading of the second level, with an id of its own. */
+export function heading(label: string, id: string): Heading {
+  return {type: 'heading', depth: 2, data: {hProperties: {id}}, children: [text(label)]};
 }

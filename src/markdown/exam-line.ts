@@ -7,12 +7,13 @@ import {splitSection} from '../content/section';
 import {ranges} from '../lib/ranges';
 import {line, text} from './elements';
 import {anchorOf} from './exam-map';
+import {addAfterOpening} from './opening';
 import {placeOf} from './place';
 
 /** Folder of the notes that show the exam maps, each named as its map. */
 const EXAMS = 'exams';
 
-/** Begins a note with a line that names the objectives it covers, from the exam maps, each group a link to its exam's page. */
+/** Adds to the opening of a note a line that names the objectives it covers, from the exam maps, each group a link to its exam's page. */
 export const examLine: Plugin<[{siteDir: string}], Root> =
   ({siteDir}) =>
   (tree, file) => {
@@ -39,5 +40,5 @@ export const examLine: Plugin<[{siteDir: string}], Root> =
     if (exams.length === 0) return;
     const [first, ...rest] = exams;
     const opening = first?.type === 'text' ? first.value.replace('; ', 'Covers ') : '';
-    tree.children.unshift(line('p', {className: ['exam-line']}, [text(opening), ...rest]));
+    addAfterOpening(tree, line('p', {className: ['exam-line']}, [text(opening), ...rest]));
   };

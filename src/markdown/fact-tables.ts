@@ -1,7 +1,7 @@
-import type {Heading, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast';
 import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
 import {showDay} from '../lib/calendar-date';
-import {text} from './elements';
+import {heading, text} from './elements';
 import {showPart} from './fact-card';
 
 /** Cites a fact: gives its value, or the words for it, as a button, and has its card added to the page. */
@@ -36,7 +36,7 @@ export function retirementTable(topics: readonly FactTopic[], cite: Cite): Table
     .filter(({until}) => until !== undefined)
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));
   return table(
-    ['Ends', 'What', 'Move to', 'Where it says so'],
+    ['Ends', 'What', 'Move to', 'Source'],
     ending.map((fact) => [
       [text(showDay(fact.until ?? ''))],
       [text(fact.says)],
@@ -106,10 +106,3 @@ function table(head: readonly string[], rows: readonly PhrasingContent[][][], al
     children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
   };
 }
-
-const heading = (label: string, name: string): Heading => ({
-  type: 'heading',
-  depth: 2,
-  data: {hProperties: {id: name}},
-  children: [text(label)],
-});

@@ -61,7 +61,7 @@ it('chooses by id, by kind, by what ends and by what changed', () => {
   expect(texts(limits, 'root > heading')).toEqual(['VPN Gateway', 'Sources']);
   expect(tables(limits)).toContainEqual(['Tunnels of a large gateway', '1,000']);
   expect(tables(transform('::facts{kind="retirement"}'))).toEqual([
-    ['Ends', 'What', 'Move to', 'Where it says so'],
+    ['Ends', 'What', 'Move to', 'Source'],
     ['Sep 30, 2027', 'Old gateways', 'new ones', 'source'],
   ]);
   expect(tables(transform('::facts{kind="changed"}'))).toEqual([

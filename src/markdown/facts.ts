@@ -10,6 +10,7 @@ import {chosenTable, retirementTable, changeTables, kindTables, topicTable} from
 import {showDay} from '../lib/calendar-date';
 import {noteId} from '../lib/note-path';
 import {block, line, text} from './elements';
+import {addAfterOpening} from './opening';
 import {placeOf, type Place} from './place';
 
 /**
@@ -68,7 +69,7 @@ export const facts: Plugin<[{siteDir: string}], Root> =
     });
     if (cited.size === 0) return;
     const ending = endingLine([...cited.values()], endsPage(place));
-    if (ending) tree.children.unshift(ending);
+    if (ending) addAfterOpening(tree, ending);
     file.data['citedFacts'] = [...cited.values()];
     tree.children.push(factHint(), ...[...cited.values()].map(factCard));
   };
@@ -81,7 +82,7 @@ function endsPage({docsDir, id, linkTo}: Place): string | undefined {
   return !here && existsSync(path.join(docsDir, RETIREMENTS)) ? linkTo(RETIREMENTS) : undefined;
 }
 
-/** Above a note that cites something that ends: what, when, and where all such things are listed. Several are folded. */
+/** Behind the opening of a note that cites something that ends: what, when, and where all such things are listed. Several are folded. */
 function endingLine(cited: readonly Fact[], page: string | undefined): RootContent | undefined {
   const ending = cited.filter(({until}) => until !== undefined).sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
   const [first] = ending;

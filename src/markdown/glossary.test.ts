@@ -49,9 +49,10 @@ it('leaves an edition without a glossary alone', () => {
   expect(buttons(transform('A UDR.', 'versioned_docs/version-2020/a.md'))).toEqual([]);
 });
 
-it('lists all terms where ::glossary stands, with the sections that teach them', () => {
+it('lists all terms by letter where ::glossary stands, with the sections that teach them', () => {
   const tree = transform('A UDR.\n\n::glossary\n', 'docs/reference/030-Glossary.md');
   expect(buttons(tree)).toEqual([]);
+  expect(selectAll('heading', tree).map((node) => toString(node))).toEqual(['N', 'U']);
   expect(selectAll('blockquote > blockquote > paragraph', tree).map((node) => toString(node))).toEqual([
     'Next hop',
     'Where a packet goes next, such as VirtualAppliance. Costs',

@@ -1,11 +1,11 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import type {BlockContent, DefinitionContent, Nodes, Parents, PhrasingContent, Root} from 'mdast';
+import type {BlockContent, DefinitionContent, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast';
 import type {Plugin} from 'unified';
 import {readGlossary, termId, type GlossaryEntry} from '../content/glossary';
 import {termFinder, type FoundTerm} from '../lib/find-terms';
 import {noteId} from '../lib/note-path';
-import {block, line, strong, text} from './elements';
+import {block, heading, line, strong, text} from './elements';
 import {placeOf, type Place} from './place';
 import {sectionsOf, type Sections} from './sections';
 import {shortText} from './short-text';
@@ -39,7 +39,7 @@ export const glossary: Plugin<[{siteDir: string}], Root> =
     if (entries.length === 0) return;
     if (place.id === noteId(GLOSSARY_NOTE)) {
       tree.children = tree.children.flatMap((node) =>
-        node.type === 'leafDirective' && node.name === 'glossary' ? [list(entries, place, sectionsOf(place, siteDir))] : [node],
+        node.type === 'leafDirective' && node.name === 'glossary' ? list(entries, place, sectionsOf(place, siteDir)) : [node],
       );
       return;
     }
@@ -115,23 +115,31 @@ function card(entry: GlossaryEntry, page: string | undefined): BlockContent | De
   );
 }
 
-/** All terms, each with an anchor of its own and a link to the section that teaches it. */
-function list(entries: readonly GlossaryEntry[], place: Place, sections: Sections): BlockContent | DefinitionContent {
-  return block(
-    'ul',
-    {className: ['glossary']},
-    entries.map((entry) => {
-      const taught = entry.note === undefined ? undefined : sections(entry.note);
-      const more: PhrasingContent[] = taught
-        ? [text(' '), {type: 'link', url: `${place.linkTo(taught.file)}#${taught.heading}`, children: [text(taught.title)]}]
-        : [];
-      // An item of a list and not a `dt`: Docusaurus knows the anchors of headings and of items only.
-      return block('li', {id: termId(entry.term)}, [
-        line('p', {}, [strong(nameOf(entry))]),
-        line('p', {}, [...shortText(entry.means), ...more]),
-      ]);
-    }),
-  );
+/** All terms below their first letters, each with an anchor of its own and a link to the section that teaches it. */
+function list(entries: readonly GlossaryEntry[], place: Place, sections: Sections): RootContent[] {
+  const letters = [...new Set(entries.map(letterOf))];
+  return letters.flatMap((letter) => [
+    heading(letter, `letter-${letter.toLowerCase()}`),
+    block(
+      'ul',
+      {className: ['glossary']},
+      entries.filter((entry) => letterOf(entry) === letter).map((entry) => item(entry, place, sections)),
+    ),
+  ]);
+}
+
+const letterOf = ({term}: GlossaryEntry): string => term.slice(0, 1).toUpperCase();
+
+function item(entry: GlossaryEntry, place: Place, sections: Sections): BlockContent | DefinitionContent {
+  const taught = entry.note === undefined ? undefined : sections(entry.note);
+  const more: PhrasingContent[] = taught
+    ? [text(' '), {type: 'link', url: `${place.linkTo(taught.file)}#${taught.heading}`, children: [text(taught.title)]}]
+    : [];
+  // An item of a list and not a `dt`: Docusaurus knows the anchors of headings and of items only.
+  return block('li', {id: termId(entry.term)}, [
+    line('p', {}, [strong(nameOf(entry))]),
+    line('p', {}, [...shortText(entry.means), ...more]),
+  ]);
 }
 
 const cardId = ({term}: GlossaryEntry): string => `term-${termId(term)}`;

@@ -22,9 +22,20 @@ function transform(plugin: Plugin<[{siteDir: string}], Root>, note: string, mark
 const links = (tree: Root): string[] =>
   selectAll('link', tree).map((link) => `${toString(link)} → ${'url' in link ? String(link.url) : ''}`);
 
-it('begins a note with the objectives it covers, each group a link', () => {
-  const tree = transform(examLine, 'docs/connectivity/004-VNet-Peering.md', 'Text.');
-  expect(tree.children.map((block) => toString(block))).toEqual(['Covers AZ-104 4.1.1–4.1.2, 4.1.4, 4.2.1', 'Text.']);
+it('ends the opening of a note with the objectives it covers, each group a link', () => {
+  const tree = transform(
+    examLine,
+    'docs/connectivity/004-VNet-Peering.md',
+    'Opening.\n\nMore.\n\n## First\n\nText.\n\n## Second',
+  );
+  expect(tree.children.map((block) => toString(block))).toEqual([
+    'Opening.',
+    'More.',
+    'Covers AZ-104 4.1.1–4.1.2, 4.1.4, 4.2.1',
+    'First',
+    'Text.',
+    'Second',
+  ]);
   expect(links(tree)).toEqual(['4.1.1–4.1.2, 4.1.4 → ../exams/az-104.md#az-104-4-1', '4.2.1 → ../exams/az-104.md#az-104-4-2']);
 });
 

@@ -27,18 +27,20 @@ export default function LandingPage(): ReactNode {
           </p>
         </header>
         <Ways editions={editions} edition={edition} />
-        <section aria-labelledby="map" className={styles.map}>
-          <Heading as="h2" id="map">
-            Azure networking on one map
-          </Heading>
-          <div className="markdown">
-            <MDXContent>
-              <NetworkMap />
-            </MDXContent>
-          </div>
-        </section>
+        <div className={styles.mapAndNews}>
+          <section aria-labelledby="map" className={styles.map}>
+            <Heading as="h2" id="map">
+              Azure networking on one map
+            </Heading>
+            <div className="markdown">
+              <MDXContent>
+                <NetworkMap />
+              </MDXContent>
+            </div>
+          </section>
+          <News edition={edition} />
+        </div>
         <Topics edition={edition} />
-        <News edition={edition} />
       </main>
     </Layout>
   );

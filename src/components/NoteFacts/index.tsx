@@ -10,17 +10,20 @@ export default function NoteFacts(): ReactNode {
   if (!note) return null;
   return (
     <ul className={styles.facts}>
-      <li>
-        <Icon name="clock" />
-        {note.minutes} min read
-      </li>
+      {/* A page of tables is looked things up in: its own words say nothing of the time it takes. */}
+      {note.minutes > 1 && (
+        <li>
+          <Icon name="clock" />
+          {note.minutes} min read
+        </li>
+      )}
       <li>
         <Icon name="day" />
         <span>
-          Last updated <time dateTime={note.updated}>{showDay(note.updated)}</time>
+          Updated <time dateTime={note.updated}>{showDay(note.updated)}</time>
         </span>
       </li>
-      <li>
+      <li className={styles.edition}>
         <Icon name="edition" />
         Edition {edition.label}
       </li>
