@@ -66,8 +66,14 @@ function addFilter(tables: readonly HTMLTableElement[], signal: AbortSignal): vo
       }
       for (const part of heading ? [frame, heading] : [frame]) left.set(part, (left.get(part) ?? 0) + shown);
     }
-    for (const [part, rows] of left) part.toggleAttribute('hidden', rows === 0);
-    status.textContent = words.length > 0 ? ` ${tables.flatMap(rowsOf).filter((row) => !row.hidden).length} rows` : '';
+    for (const [part, rows] of left) {
+      part.toggleAttribute('hidden', rows === 0);
+      // What is hidden is not listed either.
+      for (const link of part.id ? document.querySelectorAll(`.table-of-contents a[href="#${part.id}"]`) : [])
+        link.parentElement?.toggleAttribute('hidden', rows === 0);
+    }
+    const rows = tables.flatMap(rowsOf).filter((row) => !row.hidden).length;
+    status.textContent = words.length === 0 ? '' : rows === 0 ? ' No row has these words' : ` ${rows} rows`;
   };
   input.addEventListener('input', filter, {signal});
   const [first] = tables;

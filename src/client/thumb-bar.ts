@@ -7,6 +7,10 @@ const LEAST = 8;
 export const thumbBar: Behavior = (signal) => {
   const bar = document.querySelector<HTMLElement>('[data-thumb-bar]');
   if (!bar) return;
+  // A link into a fold does not open it in every browser.
+  bar
+    .querySelector('[data-contents]')
+    ?.addEventListener('click', () => document.querySelector('details#on-this-page')?.setAttribute('open', ''), {signal});
   let from = scrollY;
   addEventListener(
     'scroll',

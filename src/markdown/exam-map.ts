@@ -63,7 +63,7 @@ function item(objective: Objective, place: Place, sections: Sections): ListItem 
   return {
     type: 'listItem',
     spread: false,
-    data: {hProperties: {id: anchorOf(objective.id)}},
+    data: {hProperties: {id: anchorOf(objective.id), ...(links.length > 0 ? {} : {className: ['untaught']})}},
     children: [paragraph([{type: 'strong', children: [text(numberOf(objective.id))]}, text(` ${objective.says}`), ...where])],
   };
 }

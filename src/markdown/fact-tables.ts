@@ -29,15 +29,27 @@ export function kindTables(topics: readonly FactTopic[], kinds: readonly string[
   });
 }
 
-/** What has ended and what will, by day. */
-export function retirementTable(topics: readonly FactTopic[], cite: Cite): Table {
-  const ending = topics
-    .flatMap(({facts}) => facts)
+/**
+ * What will end and what has ended, each by day. "Today" is the newest day on which a fact was read, so that the page says
+ * the same whenever it is built.
+ */
+export function retirementTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
+  const facts = topics.flatMap((topic) => topic.facts);
+  const today = facts.reduce((newest, {verified}) => (verified > newest ? verified : newest), '');
+  const ending = facts
     .filter(({until}) => until !== undefined)
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));
+  const parts: [string, string, Fact[]][] = [
+    ['What ends next', 'next', ending.filter(({until}) => (until ?? '') > today)],
+    ['What has ended', 'ended', ending.filter(({until}) => (until ?? '') <= today).reverse()],
+  ];
+  return parts.flatMap(([label, id, chosen]) => (chosen.length === 0 ? [] : [heading(label, id), endsTable(chosen, cite)]));
+}
+
+function endsTable(facts: readonly Fact[], cite: Cite): Table {
   return table(
     ['Ends', 'What', 'Move to', 'Source'],
-    ending.map((fact) => [
+    facts.map((fact) => [
       [text(showDay(fact.until ?? ''))],
       [text(fact.says)],
       [text(fact.instead ?? '')],

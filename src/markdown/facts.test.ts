@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Root} from 'mdast';
+import type {Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -8,6 +8,8 @@ import {unified} from 'unified';
 import {selectAll} from 'unist-util-select';
 import {VFile} from 'vfile';
 import {expect, it} from 'vitest';
+import type {Fact} from '../content/facts';
+import {retirementTables} from './fact-tables';
 import {facts} from './facts';
 import {sourceList} from './source-list';
 
@@ -60,7 +62,9 @@ it('chooses by id, by kind, by what ends and by what changed', () => {
   const limits = transform('::facts{kind="limit"}');
   expect(texts(limits, 'root > heading')).toEqual(['VPN Gateway', 'Sources']);
   expect(tables(limits)).toContainEqual(['Tunnels of a large gateway', '1,000']);
-  expect(tables(transform('::facts{kind="retirement"}'))).toEqual([
+  const ends = transform('::facts{kind="retirement"}');
+  expect(texts(ends, 'root > heading')).toEqual(['What ends next', 'Sources']);
+  expect(tables(ends)).toEqual([
     ['Ends', 'What', 'Move to', 'Source'],
     ['Sep 30, 2027', 'Old gateways', 'new ones', 'source'],
   ]);
@@ -77,3 +81,21 @@ it('shows a day of a fact in place of its value', () => {
 });
 
 it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));
+
+it('shows what ends next before what has ended, as of the newest reading, and of that the latest first', () => {
+  const ends = (id: string, until: string): Fact => ({id, says: id, value: 'retired', until, source: '', verified: '2026-05-01'});
+  const facts = [
+    ends('a.past', '2024-01-01'),
+    ends('a.later', '2030-01-01'),
+    ends('a.soon', '2026-06-01'),
+    ends('a.today', '2026-05-01'),
+  ];
+  const blocks = retirementTables([{name: 'a', label: 'A', facts}], (_fact, words = '') => ({type: 'text', value: words}));
+  const rowsOf = (block: RootContent) => ('children' in block ? block.children.slice(1).map((row) => toString(row)) : []);
+  expect(blocks.map((block) => (block.type === 'heading' ? toString(block) : rowsOf(block)))).toEqual([
+    'What ends next',
+    ['Jun 1, 2026a.soonsource', 'Jan 1, 2030a.latersource'],
+    'What has ended',
+    ['May 1, 2026a.todaysource', 'Jan 1, 2024a.pastsource'],
+  ]);
+});

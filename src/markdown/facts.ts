@@ -6,7 +6,7 @@ import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {readFacts, readFactTopics, type Fact} from '../content/facts';
 import {factButton, factCard, factHint} from './fact-card';
-import {chosenTable, retirementTable, changeTables, kindTables, topicTable} from './fact-tables';
+import {chosenTable, retirementTables, changeTables, kindTables, topicTable} from './fact-tables';
 import {showDay} from '../lib/calendar-date';
 import {noteId} from '../lib/note-path';
 import {block, line, text} from './elements';
@@ -60,7 +60,7 @@ export const facts: Plugin<[{siteDir: string}], Root> =
               cite,
             )
           : kind === 'retirement'
-            ? [retirementTable(readFactTopics(place.docsDir), cite)]
+            ? retirementTables(readFactTopics(place.docsDir), cite)
             : kind === 'changed'
               ? changeTables(readFactTopics(place.docsDir), cite)
               : kindTables(readFactTopics(place.docsDir), (kind ?? '').split(' '), cite);

@@ -125,9 +125,9 @@ function News({edition}: {edition: EditionIndex}): ReactNode {
         What is new
       </Heading>
       <ul className={styles.news}>
-        {newestNotes(edition, 6).map(({title, permalink, updated}) => (
+        {newestNotes(edition, 6).map(({title, permalink, updated}, index, notes) => (
           <li key={permalink}>
-            <time dateTime={updated}>{showDay(updated)}</time>
+            {updated !== notes[index - 1]?.updated && <time dateTime={updated}>{showDay(updated)}</time>}
             <Link to={permalink}>{title}</Link>
           </li>
         ))}

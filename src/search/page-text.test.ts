@@ -25,7 +25,7 @@ it('leaves out what says nothing: buttons, drawings, popovers, hidden text', () 
 });
 
 it('keeps cells and lines of code apart', () => {
-  expect(bodyOf('<table><tr><td>a</td><td>b</td></tr></table><pre><code>az a<br>az b</code></pre>')).toContain('a </td><td>b');
+  expect(bodyOf('<table><tr><td>a</td><td>b</td></tr></table><pre><code>az a<br>az b</code></pre>')).toContain('a · </td><td>b');
 });
 
 it('weighs lists that point elsewhere, and the sources, lightly', () => {

@@ -64,13 +64,17 @@ function clean(node: ElementContent): ElementContent[] {
   const kept: Element = {
     ...node,
     // Blocks of text touch each other in HTML; without a space their last and first words would be one.
-    children: [...node.children.flatMap(clean), ...(/^(td|th|dt|dd|br|summary|p|li)$/.test(node.tagName) ? [SPACE] : [])],
+    children: [...node.children.flatMap(clean), ...betweenBlocks(node.tagName)],
     properties: {...('id' in node.properties ? {id: node.properties['id']} : {})},
   };
   return [light ? withWeight(kept, light.weight) : kept];
 }
 
-const SPACE: ElementContent = {type: 'text', value: ' '};
+/** What parts a block from the next one, in a result too. */
+function betweenBlocks(tagName: string): ElementContent[] {
+  if (tagName === 'td' || tagName === 'th') return [{type: 'text', value: ' · '}];
+  return /^(dt|dd|br|summary|p|li)$/.test(tagName) ? [{type: 'text', value: ' '}] : [];
+}
 
 function isLeftOut({tagName, properties, children}: Element): boolean {
   // The value of a fact and a term of the glossary are buttons and part of their sentence.

@@ -1,3 +1,4 @@
+import {trimExcerpt} from '../../lib/search/excerpt';
 import {h, marked} from './dom';
 import type {Hit} from './engine';
 import type {PagefindData} from './pagefind';
@@ -81,12 +82,12 @@ function sectionsOf({excerpt, sub_results: parts}: PagefindData, href: string): 
   const worth = ({weighted_locations: places}: (typeof parts)[number]) =>
     places.reduce((sum, {balanced_score: score}) => sum + score, 0);
   const best = [...parts].sort((a, b) => worth(b) - worth(a)).slice(0, SECTIONS);
-  if (best.length === 0) return excerpt ? [h('li', {}, h('p', {}, marked(excerpt)))] : [];
+  if (best.length === 0) return excerpt ? [h('li', {}, h('p', {}, marked(trimExcerpt(excerpt, ''))))] : [];
   return parts
     .filter((part) => best.includes(part))
     .map((part) => {
       const hash = /#.*$/.exec(part.url)?.[0];
-      const text = h('p', {}, marked(part.excerpt));
+      const text = h('p', {}, marked(trimExcerpt(part.excerpt, part.title)));
       return hash === undefined ? h('li', {}, text) : h('li', {}, h('a', {href: href + hash}, part.title), text);
     });
 }

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 const PATHS = {
   menu: 'M4 6h16M4 12h16M4 18h10',
   search: 'M4.5 10.5a6 6 0 1 0 12 0a6 6 0 1 0-12 0M15 15l5 5',
+  contents: 'M4 6h.2M8 6h12M4 12h.2M8 12h12M4 18h.2M8 18h12',
   edition: 'M6 3h12v18l-6-4.5L6 21z',
   light:
     'M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',

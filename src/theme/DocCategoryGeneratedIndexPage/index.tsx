@@ -29,7 +29,8 @@ export default function DocCategoryGeneratedIndexPage({categoryGeneratedIndex}: 
         {description && <p>{description}</p>}
         {notes.length > 0 && (
           <p className={styles.sum}>
-            {notes.length === 1 ? 'One note' : `${notes.length} notes`}, {minutesOf(notes)} minutes
+            {notes.length === 1 ? 'One note' : `${notes.length} notes`}
+            {minutesOf(notes) > notes.length && `, ${minutesOf(notes)} minutes`}
           </p>
         )}
       </header>

@@ -25,7 +25,8 @@ export default function DocItemFooter(): ReactNode {
           <ul className={styles.related}>
             {related.map(({title, permalink, topic, minutes}) => (
               <li key={permalink}>
-                <Link to={permalink}>{title}</Link> <small>{[topic, `${minutes} min`].filter(Boolean).join(', ')}</small>
+                <Link to={permalink}>{title}</Link>{' '}
+                <small>{[topic, minutes > 1 && `${minutes} min`].filter(Boolean).join(', ')}</small>
               </li>
             ))}
           </ul>

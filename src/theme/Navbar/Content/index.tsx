@@ -3,10 +3,12 @@
 import type {ReactNode} from 'react';
 import {useThemeConfig} from '@docusaurus/theme-common';
 import {splitNavbarItems} from '@docusaurus/theme-common/internal';
+import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import NavbarItem, {type Props as NavbarItemProps} from '@theme/NavbarItem';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import NavbarMobileSidebarToggle from '@theme/Navbar/MobileSidebar/Toggle';
+import Icon from '@site/src/components/Icon';
 import SiteMark from '@site/src/components/SiteMark';
 import styles from './styles.module.css';
 
@@ -29,6 +31,11 @@ export default function NavbarContent(): ReactNode {
         {right.map((item, index) => (
           <NavbarItem key={index} {...item} />
         ))}
+        {/* Shown where there is such a list: see styles.module.css. */}
+        <a href="#on-this-page" className={clsx('tool', styles.contents)} data-contents="">
+          <Icon name="contents" />
+          Contents
+        </a>
         <NavbarColorModeToggle />
       </div>
     </div>

@@ -21,13 +21,23 @@ export default function NotFoundContent(): ReactNode {
       {editions.map(({label, path, current, notes, topics, tags}) => (
         <details key={label} open={current} data-pages-below={path}>
           <summary>Edition {label}</summary>
-          <ul>
-            {notes.map(({title, permalink}) => (
-              <li key={permalink}>
-                <Link to={permalink}>{title}</Link>
-              </li>
-            ))}
-          </ul>
+          {[undefined, ...topics].map((topic) => {
+            const inTopic = notes.filter((note) => note.topic === topic?.label);
+            return (
+              inTopic.length > 0 && (
+                <section key={topic?.label ?? ''}>
+                  {topic && <Heading as="h2">{topic.label}</Heading>}
+                  <ul>
+                    {inTopic.map(({title, permalink}) => (
+                      <li key={permalink}>
+                        <Link to={permalink}>{title}</Link>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
           <ul hidden>
             {[...topics, ...tags].map(({label: name, permalink}) => (
               <li key={permalink}>

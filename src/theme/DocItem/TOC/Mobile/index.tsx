@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function DocItemTOCMobile(): ReactNode {
   const {toc, frontMatter} = useDoc();
   return (
-    <details className={clsx(ThemeClassNames.docs.docTocMobile, 'fold', styles.contents)}>
+    <details id="on-this-page" className={clsx(ThemeClassNames.docs.docTocMobile, 'fold', styles.contents)}>
       <summary>On this page</summary>
       <nav aria-label="On this page">
         <TOCItems
