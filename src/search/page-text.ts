@@ -59,7 +59,8 @@ export function pageText(page: string, {title, description}: {title: string; des
 
 function clean(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [node];
-  if (node.type !== 'element' || isLeftOut(node)) return [];
+  // A name that may be broken is one word nevertheless.
+  if (node.type !== 'element' || node.tagName === 'wbr' || isLeftOut(node)) return [];
   const light = LIGHT.find(({matches}) => matches(node));
   const kept: Element = {
     ...node,

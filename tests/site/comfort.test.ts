@@ -103,6 +103,46 @@ describe.concurrent('on a phone', () => {
     await context.close();
   });
 
+  it('the contents are in reach of the thumb in the middle of a note', async () => {
+    const context = await browser.open({viewport: PHONE, hasTouch: true, isMobile: true, reducedMotion: 'reduce'});
+    const page = await context.newPage();
+    await page.goto(`${site}docs/connectivity/virtual-wan/`);
+    await page.evaluate(() => scrollTo(0, 4000));
+    await page.evaluate(() => scrollBy(0, -100));
+    await page.getByRole('link', {name: 'Contents'}).click();
+    const last = page.locator('#on-this-page a').last();
+    expect(await last.isVisible()).toBe(true);
+    await last.click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(4000);
+    // A page without headings has no such link.
+    await page.goto(`${site}search/`);
+    expect(await page.getByRole('link', {name: 'Contents'}).count()).toBe(0);
+    await context.close();
+  });
+
+  it('a figure that does not fit is shown whole when one taps it', async () => {
+    const context = await browser.open({viewport: PHONE, hasTouch: true, isMobile: true});
+    const page = await context.newPage();
+    await page.goto(`${site}docs/connectivity/vnet-peering/`);
+    await page.locator('a[data-zoom]').first().tap();
+    const width = await page.locator('dialog.zoom img').evaluate((picture) => picture.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(PHONE.width / 2);
+    expect(width).toBeLessThanOrEqual(PHONE.width);
+    await context.close();
+  });
+
+  it.each([1000, 1100, 1279, 1280])('a figure is not cut in a window of %i pixels', async (width) => {
+    const context = await browser.open({viewport: {width, height: 800}});
+    const page = await context.newPage();
+    await page.goto(`${site}docs/connectivity/vnet-peering/`);
+    const cut = await page
+      .locator('.markdown figure > a')
+      .evaluateAll((frames) => frames.map(({scrollWidth, clientWidth}) => scrollWidth - clientWidth));
+    expect(cut.length).toBeGreaterThan(0);
+    expect(Math.max(...cut)).toBe(0);
+    await context.close();
+  });
+
   it('a value at any edge opens within the window', async () => {
     for (const viewport of [PHONE, {width: 360, height: 640}, ENLARGED]) {
       const context = await browser.open({viewport, hasTouch: true});
@@ -161,6 +201,16 @@ it('shows all of a page where colors are the reader’s own, and on paper', asyn
   for (const fold of await folded.all())
     expect((await fold.locator(':scope > :not(summary)').first().boundingBox())?.height).toBeGreaterThan(0);
   expect(await page.locator('[data-thumb-bar]').isVisible()).toBe(false);
+  expect(await page.locator('[class*="skipToContent"]').isVisible()).toBe(false);
+  // The frame of a block holds its lines: otherwise what follows is printed over them.
+  const outside = await page.locator('.theme-code-block').evaluateAll((blocks) =>
+    blocks.flatMap((block) => {
+      const lines = block.querySelector('pre code')?.getBoundingClientRect();
+      const {bottom} = block.getBoundingClientRect();
+      return lines && (lines.height === 0 || lines.bottom > bottom + 1) ? [block.textContent.slice(0, 40)] : [];
+    }),
+  );
+  expect(outside).toEqual([]);
   await context.close();
 });
 

@@ -1,0 +1,11 @@
+// Wraps MDXComponents/Code (Docusaurus 3.10), which takes code that is not all text for a block: a name in a table has
+// places where it may break (src/markdown/table-scroll.ts).
+import {Children, isValidElement, type ReactNode} from 'react';
+import CodeInline from '@theme/CodeInline';
+import type {Props} from '@theme/MDXComponents/Code';
+import Code from '@theme-original/MDXComponents/Code';
+
+export default function MDXCode(props: Props): ReactNode {
+  const mayBreak = Children.toArray(props.children).some((part) => isValidElement(part) && part.type === 'wbr');
+  return mayBreak ? <CodeInline {...props} /> : <Code {...props} />;
+}
