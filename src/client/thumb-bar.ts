@@ -7,10 +7,7 @@ const LEAST = 8;
 export const thumbBar: Behavior = (signal) => {
   const bar = document.querySelector<HTMLElement>('[data-thumb-bar]');
   if (!bar) return;
-  // A link into a fold does not open it in every browser.
-  bar
-    .querySelector('[data-contents]')
-    ?.addEventListener('click', () => document.querySelector('details#on-this-page')?.setAttribute('open', ''), {signal});
+  offerContents(bar, signal);
   let from = scrollY;
   addEventListener(
     'scroll',
@@ -24,3 +21,20 @@ export const thumbBar: Behavior = (signal) => {
     {passive: true, signal},
   );
 };
+
+/** The list of headings, which stands at the head of a note, is in reach in the middle of it too. */
+function offerContents(bar: HTMLElement, signal: AbortSignal): void {
+  const button = bar.querySelector<HTMLElement>('[data-contents]');
+  const contents = document.querySelector<HTMLDetailsElement>('details#on-this-page');
+  if (!button || !contents) return;
+  button.hidden = false;
+  button.addEventListener(
+    'click',
+    () => {
+      contents.open = true;
+      contents.scrollIntoView();
+      contents.querySelector('a')?.focus({preventScroll: true});
+    },
+    {signal},
+  );
+}

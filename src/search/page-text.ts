@@ -22,6 +22,8 @@ const LIGHT: {matches: (element: Element) => boolean; weight: number}[] = [
   {matches: (element) => hasClass(element, 'glossary'), weight: 0.3},
   // Tables that list all facts of a kind, and which of them are old.
   {matches: ({properties}) => properties['dataFacts'] === 'all', weight: 0.1},
+  // The table that sums up a note's numbers names what its neighbors tell.
+  {matches: ({properties}) => 'dataFacts' in properties, weight: 0.25},
 ];
 
 /** Weight of the sentence that says what a note tells. */

@@ -109,14 +109,14 @@ describe.concurrent('on a phone', () => {
     await page.goto(`${site}docs/connectivity/virtual-wan/`);
     await page.evaluate(() => scrollTo(0, 4000));
     await page.evaluate(() => scrollBy(0, -100));
-    await page.getByRole('link', {name: 'Contents'}).click();
+    await page.getByRole('button', {name: 'Contents'}).click();
     const last = page.locator('#on-this-page a').last();
     expect(await last.isVisible()).toBe(true);
     await last.click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(4000);
-    // A page without headings has no such link.
+    // A page without headings has no such button.
     await page.goto(`${site}search/`);
-    expect(await page.getByRole('link', {name: 'Contents'}).count()).toBe(0);
+    expect(await page.getByRole('button', {name: 'Contents'}).count()).toBe(0);
     await context.close();
   });
 

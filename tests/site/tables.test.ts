@@ -36,7 +36,7 @@ describe('the tables of facts', () => {
     await page.locator('h2#peering').waitFor();
     expect(await page.locator('h2#vpn-gateway').isHidden()).toBe(true);
     await page.getByLabel('Show rows with').fill('zzzz');
-    await page.getByText('0 rows').waitFor();
+    await page.getByText('No row has these words').waitFor();
     await page.getByLabel('Show rows with').fill('');
     await page.locator('h2#vpn-gateway').waitFor();
     await context.close();

@@ -31,11 +31,11 @@ export default function NavbarContent(): ReactNode {
         {right.map((item, index) => (
           <NavbarItem key={index} {...item} />
         ))}
-        {/* Shown where there is such a list: see styles.module.css. */}
-        <a href="#on-this-page" className={clsx('tool', styles.contents)} data-contents="">
+        {/* Shown and worked by src/client/thumb-bar.ts where there are headings to list. */}
+        <button type="button" className={clsx('tool', styles.contents)} data-contents="" hidden>
           <Icon name="contents" />
           Contents
-        </a>
+        </button>
         <NavbarColorModeToggle />
       </div>
     </div>
