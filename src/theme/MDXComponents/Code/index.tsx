@@ -1,5 +1,5 @@
-// Wraps MDXComponents/Code (Docusaurus 3.10), which takes code that is not all text for a block: a name in a table has
-// places where it may break (src/markdown/table-scroll.ts).
+// Replaces MDXComponents/Code (Docusaurus 3.10): the stock one takes code that is not all text for a block, and a name in
+// a table has places where it may break (src/markdown/table-scroll.ts).
 import {Children, isValidElement, type ReactNode} from 'react';
 import CodeInline from '@theme/CodeInline';
 import type {Props} from '@theme/MDXComponents/Code';
