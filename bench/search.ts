@@ -57,10 +57,12 @@ async function overNotes(notes: number, siteDir: string, executablePath: string)
     console.log(`Indexing ${notes} notes…`);
     await makeSite(siteDir, dir, notes);
     const {server, origin} = await servePages({dir, baseUrl: '/', port: 0});
-    const figures = await measure(await browser.newPage(), origin);
-    server.closeAllConnections();
-    server.close();
-    return {notes, ...figures};
+    try {
+      return {notes, ...(await measure(await browser.newPage(), origin))};
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   } finally {
     await browser.close();
     rmSync(dir, {recursive: true});

@@ -55,6 +55,14 @@ it('leads every word, and what it begins, to a chunk that has it', async () => {
   expect(chunkFor('gateway', files)).toContain('gatewai');
 });
 
+it('leads past a word of two letters that ends a chunk', async () => {
+  const large = ['er', Array.from({length: 20}, (_, page) => [page, places])];
+  const words = [word('bgp'), large, word('error')];
+  const files = await divideChunks([...FILES.slice(0, 2), packed('index/en_a.pf_index', [words])]);
+  expect(chunkFor('er', files)).not.toContain('error');
+  expect(chunkFor('error', files)).toContain('error');
+});
+
 it('makes chunks of a size, and loses nothing', async () => {
   const many = Array.from({length: 900}, (_, at) => word(`w${String(at).padStart(3, '0')}`));
   const files = await divideChunks([...FILES.slice(0, 2), packed('index/en_a.pf_index', [many])]);

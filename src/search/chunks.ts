@@ -11,7 +11,7 @@ export interface IndexFile {
 /** What Pagefind writes before the data of a file, to know it again once it is decompressed. */
 const MARK = new TextEncoder().encode('pagefind_dcd');
 
-/** A chunk is closed when it has this many bytes: about a fifth of that is sent. */
+/** A chunk is closed when it has this many bytes: about two thirds of that are sent. */
 const CHUNK_BYTES = 12_000;
 
 /** Words are kept together by their first letters. */
@@ -81,10 +81,13 @@ function divide(words: readonly Word[], bytes: (word: Word) => number): Word[][]
 
 const firstLetters = ([word]: Word): string => Array.from(word).slice(0, TOGETHER).join('');
 
-/** From the first letters of the first word to all that begins as the last one does. */
+/**
+ * From the first letters of the first word to all that begins as the last one does: the last one alone where it is
+ * shorter than that, as what begins with `er` stands in the chunks behind.
+ */
 function rangeOf(words: readonly Word[], name: string): Chunk {
-  const [first, last] = [words[0], words.at(-1)];
-  return [first ? firstLetters(first) : '', last ? firstLetters(last) + LAST : '', name];
+  const [from = '', to = ''] = [words[0], words.at(-1)].map((word) => word && firstLetters(word));
+  return [from, to.length < TOGETHER ? to : to + LAST, name];
 }
 
 function unpack({path, content}: IndexFile, {decode}: typeof Cbor): unknown {

@@ -51,7 +51,10 @@ interface Part {
 /** Notes are of one length, more or less: what counts is how often a word stands in one, not how long the note is. */
 const RANKING = {pageLength: 0.1, termSaturation: 2};
 
-/** Where all words together take longer than this, the whole search takes ten times that: what there is is shown first. */
+/**
+ * In milliseconds: where all words together take longer than this, the whole search takes ten times that, and what there is
+ * is shown first.
+ */
 const LONG = 8;
 
 /**
