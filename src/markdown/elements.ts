@@ -23,7 +23,7 @@ export function strong(value: string): PhrasingContent {
   return {type: 'strong', children: [text(value)]};
 }
 
-/** A heading of the second level, with an id of its own. */
-export function heading(label: string, id: string): Heading {
-  return {type: 'heading', depth: 2, data: {hProperties: {id}}, children: [text(label)]};
+/** A heading with an id of its own. */
+export function heading(label: string, id: string, depth: Heading['depth'] = 2): Heading {
+  return {type: 'heading', depth, data: {hProperties: {id}}, children: [text(label)]};
 }

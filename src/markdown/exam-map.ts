@@ -1,9 +1,9 @@
-import type {Heading, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
+import type {ListItem, PhrasingContent, Root, RootContent} from 'mdast';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {numberOf, objectivesOf, readExams, type Exam, type Objective} from '../content/exams';
 import {showDay} from '../lib/calendar-date';
-import {text} from './elements';
+import {heading, text} from './elements';
 import {placeOf, type Place} from './place';
 import {sectionsOf, type Sections} from './sections';
 
@@ -35,9 +35,9 @@ function examPage(exam: Exam, place: Place, sections: Sections): RootContent[] {
       text(`${taught} of ${objectives.length} objectives are taught so far.`),
     ]),
     ...exam.domains.flatMap(({id, says, weight, groups}) => [
-      heading(2, `${numberOf(id)} ${says} (${weight})`, anchorOf(id)),
+      heading(`${numberOf(id)} ${says} (${weight})`, anchorOf(id)),
       ...groups.flatMap((group): RootContent[] => [
-        heading(3, `${numberOf(group.id)} ${group.says}`, anchorOf(group.id)),
+        heading(`${numberOf(group.id)} ${group.says}`, anchorOf(group.id), 3),
         {
           type: 'list',
           ordered: false,
@@ -74,10 +74,3 @@ export function anchorOf(id: string): string {
 }
 
 const paragraph = (children: PhrasingContent[]): Extract<RootContent, {type: 'paragraph'}> => ({type: 'paragraph', children});
-
-const heading = (depth: Heading['depth'], words: string, id: string): Heading => ({
-  type: 'heading',
-  depth,
-  data: {hProperties: {id}},
-  children: [text(words)],
-});

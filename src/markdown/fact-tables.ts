@@ -1,6 +1,7 @@
 import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast';
 import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
 import {showDay} from '../lib/calendar-date';
+import {newestReading} from '../lib/freshness';
 import {heading, text} from './elements';
 import {showPart} from './fact-card';
 
@@ -29,13 +30,10 @@ export function kindTables(topics: readonly FactTopic[], kinds: readonly string[
   });
 }
 
-/**
- * What will end and what has ended, each by day. "Today" is the newest day on which a fact was read, so that the page says
- * the same whenever it is built.
- */
+/** What will end and what has ended, each by day. */
 export function retirementTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
   const facts = topics.flatMap((topic) => topic.facts);
-  const today = facts.reduce((newest, {verified}) => (verified > newest ? verified : newest), '');
+  const today = newestReading(facts);
   const ending = facts
     .filter(({until}) => until !== undefined)
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));

@@ -6,7 +6,7 @@ import {readFacts, readFactTopics, type Fact} from '../content/facts';
 import type {Note} from '../content/note';
 import {readNotes} from '../content/read-notes';
 import {showDay, type IsoDay} from '../lib/calendar-date';
-import {monthsBetween} from '../lib/freshness';
+import {monthsBetween, newestReading} from '../lib/freshness';
 import {text} from './elements';
 import {sourceName} from './fact-card';
 import {placeOf} from './place';
@@ -22,7 +22,7 @@ export const freshness: Plugin<[{siteDir: string}], Root> =
       const place = placeOf(file, siteDir);
       if (directive.name !== 'freshness' || !parent || index === undefined || !place) return;
       const facts = readFacts(place.docsDir);
-      const today = [...facts.values()].reduce((newest, {verified}) => (verified > newest ? verified : newest), '');
+      const today = newestReading(facts.values());
       const folder = file.path.includes('versioned_docs') ? place.docsDir.replace(/^.*(versioned_docs.*)$/, '$1') : 'docs';
       const {notes} = readNotes(siteDir, [{label: '', current: true, folder, route: ''}]);
       const topics = new Map(readFactTopics(place.docsDir).map((topic) => [topic.name, topic.facts]));

@@ -101,7 +101,7 @@ function Topics({edition}: {edition: EditionIndex}): ReactNode {
               </Heading>
               <p>{topic.description}</p>
               <p className={styles.minor}>
-                {notes.length} notes{minutesOf(notes) > notes.length && `, ${minutesOf(notes)} minutes`}
+                {notes.length} notes{minutesOf(notes) > 0 && `, ${minutesOf(notes)} minutes`}
               </p>
             </div>
             <ol>
@@ -158,8 +158,7 @@ function NoteLink({title, permalink, minutes}: Pick<NoteEntry, 'title' | 'permal
   return (
     <li>
       <Link to={permalink}>{title}</Link>
-      {/* A page of tables is looked things up in, not read: its own words say nothing of the time it takes. */}
-      {minutes !== undefined && minutes > 1 && <small> {minutes} min</small>}
+      {minutes !== undefined && minutes > 0 && <small> {minutes} min</small>}
     </li>
   );
 }

@@ -10,8 +10,7 @@ export default function NoteFacts(): ReactNode {
   if (!note) return null;
   return (
     <ul className={styles.facts}>
-      {/* A page of tables is looked things up in: its own words say nothing of the time it takes. */}
-      {note.minutes > 1 && (
+      {note.minutes > 0 && (
         <li>
           <Icon name="clock" />
           {note.minutes} min read

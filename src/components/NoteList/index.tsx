@@ -31,7 +31,7 @@ export function ListedNote({title, permalink, description, topic}: ListedNotePro
   const {edition} = useNoteIndex();
   const path = permalink.replace(/\/*$/, '/');
   const minutes = edition.notes.find((note) => note.permalink === path)?.minutes;
-  const facts = [topic, minutes !== undefined && minutes > 1 && `${minutes} min`].filter(Boolean).join(' · ');
+  const facts = [topic, minutes && `${minutes} min`].filter(Boolean).join(' · ');
   return (
     <li>
       <Heading as="h2" className={styles.title}>

@@ -44,11 +44,13 @@ function indexEdition(version: LoadedVersion, siteDir: string, baseUrl: string):
   );
   const notes = docs.map(({title, permalink, source, sourceDirName, lastUpdatedAt}, index): NoteEntry => {
     if (!lastUpdatedAt) throw new Error(`note-index: ${source} has no last_update.date`);
+    const minutes = readingMinutes(readFileSync(source.replace('@site', siteDir), 'utf8'));
     return {
       title,
       permalink: withSlash(permalink),
       topic: topics.find((topic) => sourceDirName !== '.' && permalink.startsWith(topic.permalink))?.label,
-      minutes: readingMinutes(readFileSync(source.replace('@site', siteDir), 'utf8')),
+      // What directives fill says nothing in words of its own.
+      minutes: minutes > 1 ? minutes : 0,
       updated: new Date(lastUpdatedAt).toISOString().slice(0, 10),
       related: related[index] ?? [],
     };

@@ -33,7 +33,7 @@ export interface NoteEntry {
   permalink: string;
   /** Label of its topic; absent for notes in the root of an edition. */
   topic?: string;
-  /** How long it takes to read, in minutes. */
+  /** How long it takes to read, in minutes; 0 for a page of tables, which is looked things up in and not read. */
   minutes: number;
   /** The day it was last gone through. */
   updated: IsoDay;

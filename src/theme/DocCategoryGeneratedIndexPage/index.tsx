@@ -30,7 +30,7 @@ export default function DocCategoryGeneratedIndexPage({categoryGeneratedIndex}: 
         {notes.length > 0 && (
           <p className={styles.sum}>
             {notes.length === 1 ? 'One note' : `${notes.length} notes`}
-            {minutesOf(notes) > notes.length && `, ${minutesOf(notes)} minutes`}
+            {minutesOf(notes) > 0 && `, ${minutesOf(notes)} minutes`}
           </p>
         )}
       </header>

@@ -26,7 +26,7 @@ export default function DocItemFooter(): ReactNode {
             {related.map(({title, permalink, topic, minutes}) => (
               <li key={permalink}>
                 <Link to={permalink}>{title}</Link>{' '}
-                <small>{[topic, minutes > 1 && `${minutes} min`].filter(Boolean).join(', ')}</small>
+                <small>{[topic, minutes && `${minutes} min`].filter(Boolean).join(', ')}</small>
               </li>
             ))}
           </ul>
