@@ -67,6 +67,12 @@ describe('checkNotes', () => {
     ]);
   });
 
+  it('gives advice on files outside the folders of the editions too', () => {
+    const dir = copyOf('unused-diagrams');
+    const advice = check(dir).filter((line) => line.startsWith('advice: src/diagrams/'));
+    expect(advice.length).toBeGreaterThan(0);
+  });
+
   it('does not pass when there is no note', () => {
     const dir = copyOf('communications-page');
     rmSync(path.join(dir, 'docs'), {recursive: true});

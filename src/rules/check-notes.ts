@@ -66,13 +66,14 @@ function error(rule: string, file: string, problem: string, remedy: string): Jud
 function judge(rule: Rule, library: Library): JudgedFinding[] {
   try {
     const findings = [...rule.check(library)].map((finding) => ({...finding, rule: rule.name, level: rule.level}));
-    return rule.level === 'error' ? findings : findings.filter(({file}) => isCurrent(library, file));
+    return rule.level === 'error' ? findings : findings.filter(({file}) => !isArchived(library, file));
   } catch (cause) {
     const reason = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
     throw new Error(`The rule ${rule.name} (src/rules/${rule.name}.ts) has a mistake in itself: ${reason}`, {cause});
   }
 }
 
-function isCurrent({editions}: Library, file: string): boolean {
-  return editions.some(({current, folder}) => current && file.startsWith(`${folder}/`));
+/** Diagrams and the like lie beside the editions: they are of today. */
+function isArchived({editions}: Library, file: string): boolean {
+  return editions.some(({current, folder}) => !current && file.startsWith(`${folder}/`));
 }

@@ -20,7 +20,7 @@ export interface Rule {
   name: string;
   /** What it asks for, in a sentence. */
   description: string;
-  /** Errors stop a build. Advice is printed by the check, for the current edition only. */
+  /** Errors stop a build. Advice is printed by the check, and for no archived edition. */
   level: 'error' | 'advice';
   check: (library: Library) => Iterable<Finding>;
 }
