@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {day} from './front-matter';
+import {httpsAddress} from './https-address';
 import {section} from './section';
 import {readYamlFolder} from './yaml-folder';
 
@@ -23,7 +24,7 @@ export const examSchema = z.strictObject({
   title: text,
   /** The day from which the outline counts, as the outline says. */
   outline: day,
-  source: z.url({protocol: /^https$/, error: 'expected an address that begins with https://'}),
+  source: httpsAddress,
   /** The day someone compared this file with the outline. */
   verified: day,
   /** What a reader should know about the scope of this map, in a sentence or two. */

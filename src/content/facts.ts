@@ -2,17 +2,20 @@ import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import * as z from 'zod';
-import {parseDay} from '../lib/calendar-date';
+import {firstDay, parseDay} from '../lib/calendar-date';
+import {httpsAddress} from './https-address';
 import {readYamlFolder} from './yaml-folder';
 
 const text = z.string().trim().min(1);
-const day = z.string().refine((value) => parseDay(value) === value, 'expected a day such as 2026-03-31');
+const A_DAY = 'expected a day such as 2026-03-31';
+const day = z.string({error: A_DAY}).refine((value) => parseDay(value) === value, A_DAY);
+const A_PART = 'expected 2023, 2023-05 or 2023-05-31';
 /** A day, or the month or the year where no more is known. */
 const about = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], {error: A_PART})
   .transform(String)
-  .refine((value) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value), 'expected 2023, 2023-05 or 2023-05-31');
-const value = z.union([z.number(), text]);
+  .refine((value) => parseDay(firstDay(value)) === firstDay(value), A_PART);
+const value = z.union([z.number(), text], {error: 'expected a number, or a text: true and false only in quotes'});
 
 /** What kind of thing a fact says; the pages made from facts choose by it. */
 export const FACT_KINDS = ['limit', 'default', 'address', 'port', 'name', 'size', 'behavior', 'retirement'] as const;
@@ -41,7 +44,7 @@ export const factSchema = z.strictObject({
   /** What to move to; only with `until`. */
   instead: text.optional(),
   /** The page it was read on. */
-  source: z.url({protocol: /^https$/, error: 'expected an address that begins with https://'}),
+  source: httpsAddress,
   /** The day the page itself is from. */
   dated: day.optional(),
   /** The day someone read it there. */

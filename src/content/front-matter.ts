@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {parseDay} from '../lib/calendar-date';
+import {httpsAddress} from './https-address';
 
 /** A day as an author may write it: `7/18/2020` or `2020-07-18`. Becomes `YYYY-MM-DD`. */
 export const day = z
@@ -30,7 +31,7 @@ export const frontMatterSchema = z.strictObject({
     .array(
       z.strictObject({
         title: text,
-        url: z.url({protocol: /^https$/, error: 'expected an address that begins with https://'}),
+        url: httpsAddress,
         /** The day the page itself says it is from. */
         dated: day.optional(),
         /** The day it was read for this note. */

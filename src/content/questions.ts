@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {objectiveId} from './exams';
+import {httpsAddress} from './https-address';
 import {section} from './section';
 import {readYamlFolder} from './yaml-folder';
 
@@ -35,7 +36,7 @@ export const questionSchema = z.strictObject({
   /** For each option, by the same letters, why it is right or wrong. */
   because: byLetter,
   /** The page that settles it, where it is not a fact's. */
-  source: z.url({protocol: /^https$/, error: 'expected an address that begins with https://'}),
+  source: httpsAddress,
 });
 
 export const questionsSchema = z.array(questionSchema);

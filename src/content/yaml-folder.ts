@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parse} from 'yaml';
 import type * as z from 'zod';
@@ -26,11 +26,11 @@ export function readYamlFolder<T>(docsDir: string, folder: string, schema: z.Zod
 /** Paths of the `*.yaml` files of a folder of an edition, by name. */
 export function listYaml(docsDir: string, folder: string): string[] {
   const dir = path.join(docsDir, folder);
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => path.join(dir, name));
+  if (!statSync(dir, {throwIfNoEntry: false})?.isDirectory()) return [];
+  return readdirSync(dir, {withFileTypes: true})
+    .filter((entry) => entry.name.endsWith('.yaml') && !entry.isDirectory())
+    .map(({name}) => path.join(dir, name))
+    .sort();
 }
 
 /** What a file of data says. Throws where it does not have its shape, which a rule explains. */

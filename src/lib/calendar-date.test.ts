@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {isFuture, parseDay, showDay} from './calendar-date';
+import {firstDay, isFuture, parseDay, showDay} from './calendar-date';
 
 describe('parseDay', () => {
   it.each([
@@ -50,3 +50,6 @@ describe('showDay', () => {
   it('shows a day in one style', () => expect(showDay('2020-07-08')).toBe('Jul 8, 2020'));
   it('refuses what is no day', () => expect(() => showDay('7/8/2020')).toThrow('"7/8/2020" is no day of the form YYYY-MM-DD'));
 });
+
+it('firstDay: of a year, a month and a day', () =>
+  expect(['2023', '2023-05', '2023-05-31'].map(firstDay)).toEqual(['2023-01-01', '2023-05-01', '2023-05-31']));

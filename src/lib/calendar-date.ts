@@ -26,6 +26,9 @@ function isoDay(year: number, month: number, day: number): IsoDay | null {
   return time.toISOString().slice(0, 10);
 }
 
+/** The first day of a month (`2023-05`) or a year; a day is its own. */
+export const firstDay = (part: string): string => part + '-01-01'.slice(part.length - 4);
+
 /**
  * Whether a day has not begun anywhere on earth at the given instant.
  * The first place where a day begins is UTC+14 (Line Islands, tz database `Pacific/Kiritimati`).

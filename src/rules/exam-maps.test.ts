@@ -13,7 +13,7 @@ it('reports maps that cannot be read, have another shape, or name what is not th
     'docs/_exams/az-104.yaml:20  az-104.5.1.1 stands below az-104.4.1  write an id that begins with az-104.4.1.',
     'docs/_exams/az-305.yaml:2  the line is indented with a tab  indent it with spaces: YAML knows no tabs',
     'docs/_exams/az-700.yaml:3  outline is "2026-02-30"  write a day that there is, such as 2020-07-18',
-    'docs/_exams/az-700.yaml:4  source is "http://learn.microsoft.com/credentials/"  write an address that begins with https://',
+    'docs/_exams/az-700.yaml:4  source is "http://learn.microsoft.com/credentials/"  write one address that begins with https://, without spaces',
     'docs/_exams/az-700.yaml:7  there is no key domain in az-700.yaml  did you mean domains?',
   ]);
 });

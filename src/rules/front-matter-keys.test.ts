@@ -30,7 +30,7 @@ it('names each key that is missing, unknown, empty or of another kind', () => {
     'docs/texts.md:2  title is a date, expected a text  put it in quotes: title: "2020-07-18"',
     'docs/texts.md:6  sidebar_label is true or false, expected a text  put it in quotes: sidebar_label: "true"',
     'docs/texts.md:8  title in item 1 of sources is a number, expected a text  put it in quotes: title: "0b11"',
-    'docs/texts.md:9  url in item 1 of sources is "http://learn.microsoft.com/"  write an address that begins with https://',
+    'docs/texts.md:9  url in item 1 of sources is "http://learn.microsoft.com/"  write one address that begins with https://, without spaces',
     'docs/texts.md:12  url in item 2 of sources is missing  write it like this: url: https://learn.microsoft.com/…',
     'docs/texts.md:14  item 1 of moved_from is "/vpn/old"  write a path below the edition, such as connectivity/peering',
   ]);

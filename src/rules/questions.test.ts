@@ -19,7 +19,7 @@ it('reports questions without their shape, objective, section or reasons, and no
     'docs/_questions/shape.yaml:5  there is no key asks in item 1  did you mean ask?',
     'docs/_questions/shape.yaml:6  b in options in item 1 is missing  add a line that begins with b:',
     'docs/_questions/shape.yaml:6  there is no key z in options in item 1  the keys there are: a, b, c, d, e, f',
-    'docs/_questions/shape.yaml:9  source in item 1 is "see the documentation"  write an address that begins with https://',
+    'docs/_questions/shape.yaml:9  source in item 1 is "see the documentation"  write one address that begins with https://, without spaces',
     'docs/vpn.md:14  there is no question for ::questions  write one in docs/_questions with note: vpn#heading, or delete the line',
   ]);
 });

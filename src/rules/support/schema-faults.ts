@@ -63,6 +63,13 @@ function describe(issue: z.core.$ZodIssue, values: unknown, yaml: YamlText, guid
   if (value === undefined)
     return {line, problem: `${name} is missing`, remedy: like ?? `add a line that begins with ${String(issue.path.at(-1))}:`};
   if (isEmpty(value)) return {line, problem: `${name} is empty`, remedy: like ?? 'write something behind it, or delete it'};
+  // What the shape itself says of a value is nearer than what can be said of any.
+  if (issue.message.startsWith(OWN_WORDS) && (isScalar(node) || like === undefined))
+    return {
+      line,
+      problem: `${name} is "${written(node) ?? show(value)}"`,
+      remedy: `write ${issue.message.slice(OWN_WORDS.length)}`,
+    };
   if (issue.code === 'invalid_type') {
     const isKeys = issue.path.length === 0 && issue.expected !== 'array';
     const expected = isKeys ? 'keys with their values' : (KINDS[issue.expected] ?? issue.expected);
@@ -72,8 +79,13 @@ function describe(issue: z.core.$ZodIssue, values: unknown, yaml: YamlText, guid
   }
   if (issue.code === 'invalid_value')
     return {line, problem: `${name} is "${show(value)}"`, remedy: `write ${issue.values.map(String).join(' or ')}`};
-  return {line, problem: `${name} is "${show(value)}"`, remedy: `write ${issue.message.replace(/^expected /, '')}`};
+  return {line, problem: `${name} is "${show(value)}"`, remedy: `write ${issue.message}`};
 }
+
+const OWN_WORDS = 'expected ';
+
+/** A value as the author wrote it; `.nan` has no other form. */
+const written = (node: Node | undefined): string | undefined => (isScalar(node) ? node.source : undefined);
 
 const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

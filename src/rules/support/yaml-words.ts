@@ -53,7 +53,8 @@ export function errorWords(
     return {index, problem: 'the text in double quotes has a backslash', remedy: 'write \\\\ for a backslash'};
   }
   if (error.code === 'MULTIPLE_DOCS') {
-    return {index, problem: 'the three dots end everything here', remedy: 'delete them'};
+    const problem = line.startsWith('-') ? 'the three hyphens begin a second document' : 'the three dots end everything here';
+    return {index, problem, remedy: 'delete them'};
   }
   return (
     lineWords(index, lines) ?? {
