@@ -44,7 +44,7 @@ export const facts: Plugin<[{siteDir: string}], Root> =
     visit(tree, ['textDirective', 'leafDirective'], (node, index, parent) => {
       if (!parent || index === undefined || !('name' in node)) return;
       if (node.type === 'textDirective' && node.name === 'fact')
-        parent.children[index] = citeAs(find(toString(node)), node.attributes?.['show']);
+        parent.children[index] = citeAs(find(toString(node).trim()), node.attributes?.['show']);
       if (node.type !== 'leafDirective' || node.name !== 'facts') return;
       const {ids, topic, kind} = node.attributes ?? {};
       const blocks: RootContent[] = ids

@@ -70,7 +70,7 @@ function citedBy(note: Note, facts: ReadonlyMap<string, Fact>, topics: ReadonlyM
     if (!('name' in node)) return;
     const ids =
       node.type === 'textDirective' && node.name === 'fact'
-        ? [toString(node)]
+        ? [toString(node).trim()]
         : node.type === 'leafDirective' && node.name === 'facts'
           ? (node.attributes?.['ids'] ?? '').split(',').map((id) => id.trim())
           : [];

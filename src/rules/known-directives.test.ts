@@ -10,6 +10,8 @@ it('reports blocks there are not, texts that would be damaged, and tabs that hol
     'docs/colons.md:12  :warning has the wrong number of colons  write :::warning in a line of its own, and ::: at its end',
     'docs/damaged.md:8  "10.0.0.4:https[1]" would lose what is behind the colon  put it in backticks, or write \\: for the colon',
     'docs/damaged.md:10  "a:b{c=d}" would lose what is behind the colon  put it in backticks, or write \\: for the colon',
+    'docs/inline.md:8  ::facts stands here as it is written  write ::facts in a line of its own, with {…} close behind it',
+    'docs/inline.md:10  ::facts stands here as it is written  write ::facts in a line of its own, with {…} close behind it',
     'docs/nested.md:16  the ::: closes no block  delete it; where blocks stand within each other, give the outer one a colon more',
     'docs/tabs.md:8  :::tabs holds one code block  give it two or more, or leave :::tabs away',
     'docs/tabs.md:10  text within :::tabs would be in no tab  write it above or below: :::tabs holds code blocks and nothing else',

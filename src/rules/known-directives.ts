@@ -37,8 +37,9 @@ const faultsOf = fromNote((note): Fault[] => {
     return fault ? [{line: lineOf(node), ...fault}] : [];
   });
   const paragraphs = nodesOf(note, 'paragraph').flatMap((node) => unreadColons(lineOf(node), sourceOf(note, node)));
+  const inline = nodesOf(note, 'text').flatMap((node) => unreadLeaves(lineOf(node), sourceOf(note, node)));
   const tabs = nodesOf(note, 'containerDirective').filter(({name}) => name === 'tabs');
-  return [...unknown, ...paragraphs, ...tabs.flatMap((node) => tabFaults(note, node))];
+  return [...unknown, ...paragraphs, ...inline, ...tabs.flatMap((node) => tabFaults(note, node))];
 });
 
 function directiveFault(note: Note, node: Directives): Answer {
@@ -81,6 +82,16 @@ function unreadColons(firstLine: number, paragraph: string): Fault[] {
     if (name === '') return [{line, problem: `the ${colons} closes no block`, remedy: NESTING}];
     const title = rest.replace(/^\[(.*?)\]/, '$1');
     return [{line, problem: `"${text.trim()}" opens no block`, remedy: `write ${colons}${name}${title && `[${title}]`}`}];
+  });
+}
+
+/** `::facts` within a sentence, or with a space behind it: no directive, and shown as it is written. */
+function unreadLeaves(firstLine: number, written: string): Fault[] {
+  return written.split(/\r?\n/).flatMap((text, index) => {
+    const [, name = ''] = /(?<![\\:\w])::([a-z]+)/.exec(text) ?? [];
+    if (VOCABULARY.get(name) !== 'leafDirective') return [];
+    const remedy = `write ::${name} in a line of its own, with {…} close behind it`;
+    return [{line: firstLine + index, problem: `::${name} stands here as it is written`, remedy}];
   });
 }
 

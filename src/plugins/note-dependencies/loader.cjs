@@ -1,5 +1,5 @@
 // CommonJS, because the bundler loads it by itself, without the loader of TypeScript that Docusaurus uses for plugins.
-const {existsSync} = require('node:fs');
+const {existsSync, readFileSync} = require('node:fs');
 const path = require('node:path');
 
 /** Passes a note on as it is, and names the pictures it shows as its dependencies, in each form they may have. */
@@ -19,12 +19,19 @@ module.exports = function noteDependencies(source) {
   const folder = (name) => this.addContextDependency(path.join(siteDir, docsDir, name));
   folder('_exams');
   // Every note may use a term.
-  const glossary = path.join(siteDir, docsDir, '_glossary.yml');
-  if (existsSync(glossary)) this.addDependency(glossary);
-  else this.addMissingDependency(glossary);
-  if (/^::questions/m.test(source)) folder('_questions');
-  if (/:fact\[|^::(facts|questions)/m.test(source)) folder('_facts');
-  if (/^::(exam|freshness)/m.test(source)) folder('.');
+  const file = (name) => {
+    const full = path.join(siteDir, docsDir, name);
+    if (existsSync(full)) this.addDependency(full);
+    else this.addMissingDependency(full);
+    return full;
+  };
+  const glossary = file('_glossary.yml');
+  if (/::questions/.test(source)) folder('_questions');
+  // A term's meaning may cite a fact, and any note may use the term.
+  const termsCite = existsSync(glossary) && readFileSync(glossary, 'utf8').includes(':fact[');
+  if (termsCite || /:fact\[|::(facts|questions)/.test(source)) folder('_facts');
+  if (/::facts/.test(source)) file('_fact-topics.yml');
+  if (/::(exam|freshness)/.test(source)) folder('.');
   return source;
 };
 
