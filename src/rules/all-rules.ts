@@ -5,6 +5,7 @@ import {descriptionLength} from './description-length';
 import {diagramLinks} from './diagram-links';
 import {editionStart} from './edition-start';
 import {embeddedElements} from './embedded-elements';
+import {endedFacts} from './ended-facts';
 import {escapedValues} from './escaped-values';
 import {examMaps} from './exam-maps';
 import {factCitations} from './fact-citations';
@@ -80,4 +81,5 @@ export const allRules: readonly Rule[] = [
   unusedDiagrams,
   untaughtObjectives,
   uncitedFacts,
+  endedFacts,
 ];

@@ -10,6 +10,9 @@ import type {Rule} from './rule';
 /** What tests of rules take for today, so that no test changes its mind as time passes. */
 export const FIXTURE_NOW = new Date('2026-06-30T12:00:00Z');
 
+/** What they take for the day of the newest commit. */
+const FIXTURE_COMMIT = '2026-06-29';
+
 /**
  * Runs one rule over its bad fixture, the small project in `fixtures/<rule>/`.
  *
@@ -37,7 +40,7 @@ function run(rule: Rule, siteDir: string): string[] {
   const editions = listEditions('2026', archivedLabels(siteDir));
   const notes = readNotes(siteDir, editions);
   if (notes.notes.length + notes.otherFiles.length === 0) throw new Error(`${siteDir} has no files: the fixture is missing`);
-  const findings = [...rule.check({siteDir, editions, ...notes, now: FIXTURE_NOW})];
+  const findings = [...rule.check({siteDir, editions, ...notes, now: FIXTURE_NOW, newestCommit: FIXTURE_COMMIT})];
   return findings
     .map((finding) => ({...finding, rule: rule.name, level: rule.level}))
     .sort(compareFindings)

@@ -1,5 +1,6 @@
 import {archivedLabels, listEditions, type Edition} from '../content/editions';
 import {compareFindings, formatFinding, type JudgedFinding} from '../content/finding';
+import {newestCommit} from '../content/newest-commit';
 import {readNotes} from '../content/read-notes';
 import {allRules} from './all-rules';
 import type {Library, Rule} from './rule';
@@ -28,7 +29,7 @@ export function checkNotes(siteDir: string, options: CheckOptions): JudgedFindin
 /** The same, with the number of notes. */
 export function countAndCheck(siteDir: string, {now, currentLabel = 'current', rules = allRules}: CheckOptions): CheckResult {
   const {editions, findings} = readEditions(siteDir, currentLabel);
-  const library: Library = {siteDir, editions, ...readNotes(siteDir, editions), now};
+  const library: Library = {siteDir, editions, ...readNotes(siteDir, editions), now, newestCommit: newestCommit(siteDir)};
   // A check that finds nothing to look at must not pass.
   if (library.notes.length === 0) {
     findings.push(

@@ -20,6 +20,8 @@ export interface PlacedFact {
   fact: Fact;
   file: string;
   line: number;
+  /** Line of its value. */
+  valueLine: number;
 }
 
 const files = perLibrary((library) =>
@@ -34,7 +36,8 @@ export const factsOf = perLibrary((library) => {
   for (const {file, yaml, edition} of files(library)) {
     for (const [index, item] of itemsOf(yaml).entries()) {
       const {data: fact} = factSchema.safeParse(item);
-      if (fact) byEdition.get(edition.folder)?.set(fact.id, {fact, file, line: placeOf(yaml, [index, 'id']).line});
+      const lineOf = (key: string) => placeOf(yaml, [index, key]).line;
+      if (fact) byEdition.get(edition.folder)?.set(fact.id, {fact, file, line: lineOf('id'), valueLine: lineOf('value')});
     }
   }
   return byEdition;

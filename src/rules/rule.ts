@@ -1,6 +1,7 @@
 import type {Edition} from '../content/editions';
 import type {Finding} from '../content/finding';
 import type {Note} from '../content/note';
+import type {IsoDay} from '../lib/calendar-date';
 
 /** Everything a rule may look at. Rules read; they change nothing and know no clock but `now`. */
 export interface Library {
@@ -12,6 +13,8 @@ export interface Library {
   otherFiles: readonly string[];
   /** The instant of the check. */
   now: Date;
+  /** The day of the newest commit; empty without a repository. */
+  newestCommit: IsoDay;
 }
 
 /** One thing the notes must hold to. */
