@@ -21,16 +21,17 @@ export function setUp() {
   if (!isNewEnough) stop(`This is Node ${process.versions.node}. The site needs Node 20.19, 22.13 or newer: https://nodejs.org/`);
   const reason = missing();
   if (!reason) return;
-  console.log(`Installing packages (${reason}); this takes a minute or two the first time…`);
+  // Said aside: what a program prints may be read by another one.
+  console.error(`Installing packages (${reason}); this takes a minute or two the first time…`);
   const started = Date.now();
   // Install scripts are left out: nothing here needs one, and `npm ci` works the same where they are switched off.
   const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: projectDir,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr.fd, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) stop('The packages could not be installed: see what npm says above, then run the command again.');
-  console.log(`Packages installed (${Math.round((Date.now() - started) / 1000)} s).`);
+  console.error(`Packages installed (${Math.round((Date.now() - started) / 1000)} s).`);
 }
 
 /** Why the installed packages are not those of the lock file, or undefined when they are. */
