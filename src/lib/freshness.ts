@@ -1,9 +1,6 @@
 import type {IsoDay} from './calendar-date';
 
-/**
- * "Today" as facts know it: the newest day on which one of them was read, so that a page says the same whenever it is
- * built. Empty without facts.
- */
+/** The newest day on which a fact was read; empty without facts. */
 export function newestReading(facts: Iterable<{verified: IsoDay}>): IsoDay {
   let newest = '';
   for (const {verified} of facts) if (verified > newest) newest = verified;

@@ -1,7 +1,7 @@
 import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast';
 import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
-import {showDay} from '../lib/calendar-date';
-import {newestReading} from '../lib/freshness';
+import {showDay, type IsoDay} from '../lib/calendar-date';
+import {hasEnded} from '../lib/freshness';
 import {heading, text} from './elements';
 import {showPart} from './fact-card';
 
@@ -31,15 +31,14 @@ export function kindTables(topics: readonly FactTopic[], kinds: readonly string[
 }
 
 /** What will end and what has ended, each by day. */
-export function retirementTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
-  const facts = topics.flatMap((topic) => topic.facts);
-  const today = newestReading(facts);
-  const ending = facts
+export function retirementTables(topics: readonly FactTopic[], today: IsoDay, cite: Cite): RootContent[] {
+  const ending = topics
+    .flatMap((topic) => topic.facts)
     .filter(({until}) => until !== undefined)
     .sort((a, b) => (a.until ?? '').localeCompare(b.until ?? '') || a.id.localeCompare(b.id));
   const parts: [string, string, Fact[]][] = [
-    ['What ends next', 'next', ending.filter(({until}) => (until ?? '') > today)],
-    ['What has ended', 'ended', ending.filter(({until}) => (until ?? '') <= today).reverse()],
+    ['What ends next', 'next', ending.filter((fact) => !hasEnded(fact, today))],
+    ['What has ended', 'ended', ending.filter((fact) => hasEnded(fact, today)).reverse()],
   ];
   return parts.flatMap(([label, id, chosen]) => (chosen.length === 0 ? [] : [heading(label, id), endsTable(chosen, cite)]));
 }
@@ -56,10 +55,13 @@ function endsTable(facts: readonly Fact[], cite: Cite): Table {
   );
 }
 
-/** What has become another value, or true, since 2020, a heading for each topic. */
+/** Whether a fact has become another value, or true, since 2020. */
+export const hasChanged = ({was, since}: Fact): boolean => was !== undefined || (since !== undefined && since >= '2020');
+
+/** What has changed, a heading for each topic. */
 export function changeTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
   return topics.flatMap(({name, label, facts}) => {
-    const changed = facts.filter(({was, since}) => was !== undefined || (since !== undefined && since >= '2020'));
+    const changed = facts.filter(hasChanged);
     if (changed.length === 0) return [];
     const rows = changed.map((fact) => [
       [text(fact.says)],

@@ -16,7 +16,7 @@ import {sourceList} from './source-list';
 const siteDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fixtures/study');
 
 function transform(markdown: string): Root {
-  const processor = unified().use(remarkParse).use(remarkDirective).use(facts, {siteDir}).use(sourceList);
+  const processor = unified().use(remarkParse).use(remarkDirective).use(facts, {siteDir, commit: ''}).use(sourceList);
   return processor.runSync(processor.parse(markdown), new VFile({path: path.join(siteDir, 'docs/connectivity/vpn.md')}));
 }
 
@@ -82,7 +82,7 @@ it('shows a day of a fact in place of its value', () => {
 
 it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));
 
-it('shows what ends next before what has ended, as of the newest reading, and of that the latest first', () => {
+it('shows what ends next before what has ended, and of that the latest first', () => {
   const ends = (id: string, until: string): Fact => ({id, says: id, value: 'retired', until, source: '', verified: '2026-05-01'});
   const facts = [
     ends('a.past', '2024-01-01'),
@@ -90,7 +90,10 @@ it('shows what ends next before what has ended, as of the newest reading, and of
     ends('a.soon', '2026-06-01'),
     ends('a.today', '2026-05-01'),
   ];
-  const blocks = retirementTables([{name: 'a', label: 'A', facts}], (_fact, words = '') => ({type: 'text', value: words}));
+  const blocks = retirementTables([{name: 'a', label: 'A', facts}], '2026-05-01', (_fact, words = '') => ({
+    type: 'text',
+    value: words,
+  }));
   const rowsOf = (block: RootContent) => ('children' in block ? block.children.slice(1).map((row) => toString(row)) : []);
   expect(blocks.map((block) => (block.type === 'heading' ? toString(block) : rowsOf(block)))).toEqual([
     'What ends next',

@@ -7,18 +7,19 @@ import {visit} from 'unist-util-visit';
 import {readFacts, readFactTopics, type Fact} from '../content/facts';
 import {factButton, factCard, factHint} from './fact-card';
 import {chosenTable, retirementTables, changeTables, kindTables, topicTable} from './fact-tables';
-import {showDay} from '../lib/calendar-date';
+import {showDay, type IsoDay} from '../lib/calendar-date';
 import {noteId} from '../lib/note-path';
 import {block, line, text} from './elements';
 import {addAfterOpening} from './opening';
 import {placeOf, type Place} from './place';
+import {todayOf} from './today';
 
 /**
  * `:fact[id]` becomes the value of a fact with a popover that says where it comes from; `::facts{…}` becomes a table.
  * The popovers stand at the end of the note, each once; the list of sources (source-list.ts) takes up the cited pages.
  */
-export const facts: Plugin<[{siteDir: string}], Root> =
-  ({siteDir}) =>
+export const facts: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
+  ({siteDir, commit}) =>
   (tree, file) => {
     const place = placeOf(file, siteDir);
     if (!place) return;
@@ -60,7 +61,7 @@ export const facts: Plugin<[{siteDir: string}], Root> =
               cite,
             )
           : kind === 'retirement'
-            ? retirementTables(readFactTopics(place.docsDir), cite)
+            ? retirementTables(readFactTopics(place.docsDir), todayOf(place, siteDir, commit), cite)
             : kind === 'changed'
               ? changeTables(readFactTopics(place.docsDir), cite)
               : kindTables(readFactTopics(place.docsDir), (kind ?? '').split(' '), cite);

@@ -2,27 +2,30 @@ import type {PhrasingContent, Root, RootContent, Table, TableRow} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
-import {readFacts, readFactTopics, type Fact} from '../content/facts';
+import {kindOf, readFacts, readFactTopics, type Fact} from '../content/facts';
 import type {Note} from '../content/note';
 import {readNotes} from '../content/read-notes';
 import {showDay, type IsoDay} from '../lib/calendar-date';
-import {monthsBetween, newestReading} from '../lib/freshness';
+import {monthsBetween} from '../lib/freshness';
 import {text} from './elements';
 import {sourceName} from './fact-card';
+import {hasChanged} from './fact-tables';
 import {placeOf} from './place';
+import {todayOf} from './today';
 
 /**
- * `::freshness` becomes, for each note, how old the facts it cites are, and the facts to read again first. "Today" is
- * the newest `verified` of all facts, so that the page says the same whenever it is built.
+ * `::freshness` becomes, for each note, how old the facts it cites are, and the facts to read again first.
+ *
+ * @param commit the day of the newest commit, for tests; else it is asked for
  */
-export const freshness: Plugin<[{siteDir: string}], Root> =
-  ({siteDir}) =>
+export const freshness: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
+  ({siteDir, commit}) =>
   (tree, file) => {
     visit(tree, 'leafDirective', (directive, index, parent) => {
       const place = placeOf(file, siteDir);
       if (directive.name !== 'freshness' || !parent || index === undefined || !place) return;
       const facts = readFacts(place.docsDir);
-      const today = newestReading(facts.values());
+      const today = todayOf(place, siteDir, commit);
       const folder = file.path.includes('versioned_docs') ? place.docsDir.replace(/^.*(versioned_docs.*)$/, '$1') : 'docs';
       const {notes} = readNotes(siteDir, [{label: '', current: true, folder, route: ''}]);
       const topics = new Map(readFactTopics(place.docsDir).map((topic) => [topic.name, topic.facts]));
@@ -62,7 +65,13 @@ const factRow = ({says, verified, source}: Fact): PhrasingContent[][] => [
   [{type: 'link', url: source, children: [text(sourceName(source))]}],
 ];
 
-/** The facts a note cites, by themselves or with their topic. */
+/** Whether `::facts{kind="…"}` lists a fact. */
+function isOfKind(fact: Fact, kind: string): boolean {
+  if (kind === 'changed') return hasChanged(fact);
+  return kind === 'retirement' ? fact.until !== undefined : kind.split(' ').includes(kindOf(fact));
+}
+
+/** The facts a note cites, by themselves, with their topic or by their kind. */
 function citedBy(note: Note, facts: ReadonlyMap<string, Fact>, topics: ReadonlyMap<string, Fact[]>): Fact[] {
   const cited = new Set<Fact>();
   if (!note.tree) return [];
@@ -79,7 +88,9 @@ function citedBy(note: Note, facts: ReadonlyMap<string, Fact>, topics: ReadonlyM
       if (fact) cited.add(fact);
     }
     if (node.type !== 'leafDirective' || node.name !== 'facts') return;
-    for (const fact of topics.get(node.attributes?.['topic'] ?? '') ?? []) cited.add(fact);
+    const {topic, kind} = node.attributes ?? {};
+    for (const fact of topics.get(topic ?? '') ?? []) cited.add(fact);
+    if (kind) for (const fact of facts.values()) if (isOfKind(fact, kind)) cited.add(fact);
   });
   return [...cited];
 }

@@ -24,6 +24,7 @@ function dependencies(source: string): string[] {
     addDependency: note,
     addMissingDependency: note,
     addContextDependency: note,
+    cacheable: (is: boolean) => void named.push(is ? 'cached' : 'made each time'),
   };
   expect(loader.call(context, source)).toBe(source);
   return named.sort();
@@ -37,6 +38,7 @@ it.each([
     '- a\n\n  ::facts{kind="limit"}',
     ['_fact-topics.yml', '_facts'],
   ],
+  ['what depends on the day', '::facts{kind="retirement"}', ['_fact-topics.yml', '_facts', 'made each time']],
   ['questions', '::questions', ['_facts', '_questions']],
 ])('%s', (_what, source, expected) =>
   expect(dependencies(source)).toEqual(['_exams', '_glossary.yml', 'config', ...expected].sort()),
