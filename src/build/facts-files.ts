@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {readCurrentLabel} from '../content/current-label';
-import {kindOf, readFactTopics, showValue, type Fact} from '../content/facts';
+import {factSchema, kindOf, readFactTopics, showValue, type Fact} from '../content/facts';
 import {calendarOf} from '../lib/calendar-file';
 import {csvOf} from '../lib/csv';
 import type {BuildStep} from './step';
@@ -9,7 +9,8 @@ import type {BuildStep} from './step';
 /** Version of the shape of `facts.json`: raised when a reader of it could break. docs/reference tells the shape. */
 const VERSION = 1;
 
-const COLUMNS = ['id', 'says', 'kind', 'value', 'unit', 'since', 'until', 'instead', 'source', 'dated', 'verified', 'was', 'note'] as const;
+/** All keys of a fact, in the order of the schema: one that is added there is published too. */
+const COLUMNS = factSchema.keyof().options;
 
 /** The facts of the current edition as files for others: `facts.json`, `facts.csv`, and what ends as `retirements.ics`. */
 export const factsFilesStep: BuildStep = {

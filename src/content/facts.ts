@@ -111,6 +111,6 @@ export function kindOf({kind, value: said}: Pick<Fact, 'kind' | 'value'>): (type
 
 /** The value as readers see it: thousands apart, the unit behind it on the same line. */
 export function showValue({value: said, unit}: {value: number | string; unit?: string | undefined}): string {
-  const number = typeof said === 'number' ? said.toLocaleString('en-US') : said;
+  const number = typeof said === 'number' ? said.toLocaleString('en-US', {maximumFractionDigits: 20}) : said;
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
