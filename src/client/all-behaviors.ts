@@ -7,6 +7,7 @@ import {factTables} from './fact-tables';
 import {menu} from './menu';
 import {nearestPage} from './nearest-page';
 import {questions} from './questions';
+import {rowFilter} from './row-filter';
 import {searchOpener} from './search';
 import {sidebarMemory} from './sidebar-memory';
 import {tabs} from './tabs';
@@ -23,6 +24,7 @@ export const allBehaviors: readonly Behavior[] = [
   menu,
   nearestPage,
   questions,
+  rowFilter,
   searchOpener,
   sidebarMemory,
   tabs,

@@ -1,16 +1,17 @@
-import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import type {PhrasingContent, RootContent, Table} from 'mdast';
 import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
 import {showDay, type IsoDay} from '../lib/calendar-date';
 import {hasEnded} from '../lib/freshness';
 import {heading, text} from './elements';
 import {showPart} from './fact-card';
+import {factTable} from './fact-table';
 
 /** Cites a fact: gives its value, or the words for it, as a button, and has its card added to the page. */
 export type Cite = (fact: Fact, words?: string) => PhrasingContent;
 
 /** Facts one below the other. */
 export function chosenTable(facts: readonly Fact[], cite: Cite, all = false): Table {
-  return table(
+  return factTable(
     ['What', 'Value'],
     facts.map((fact) => [[text(fact.says)], [cite(fact)]]),
     all,
@@ -44,7 +45,7 @@ export function retirementTables(topics: readonly FactTopic[], today: IsoDay, ci
 }
 
 function endsTable(facts: readonly Fact[], cite: Cite): Table {
-  return table(
+  return factTable(
     ['Ends', 'What', 'Move to', 'Source'],
     facts.map((fact) => [
       [text(showDay(fact.until ?? ''))],
@@ -71,10 +72,16 @@ export function changeTables(topics: readonly FactTopic[], cite: Cite): RootCont
         ),
       ],
       [cite(fact)],
-      [text(fact.since === undefined ? '' : showDay(fact.since))],
+      [text(changedIn(fact))],
     ]);
-    return [heading(label, name), table(['What', 'Was', 'Is', 'Since'], rows)];
+    return [heading(label, name), factTable(['What', 'Was', 'Is', 'Since'], rows)];
   });
+}
+
+/** The day a value became true: that on which the one before ended, where no other is known. */
+function changedIn({since, was}: Fact): string {
+  const [before] = was ?? [];
+  return since !== undefined ? showDay(since) : before ? showPart(before.until) : '';
 }
 
 /** A property that several things have makes a column; from this many shared columns on, a grid reads better than a list. */
@@ -98,23 +105,10 @@ function factTables(facts: readonly Fact[], cite: Cite): RootContent[] {
     };
     return [cell('name'), ...columns.map(cell)];
   });
-  return [table(['Name', ...columns.map(columnLabel)], rows), ...(rest.length > 0 ? [chosenTable(rest, cite, true)] : [])];
+  return [factTable(['Name', ...columns.map(columnLabel)], rows), ...(rest.length > 0 ? [chosenTable(rest, cite, true)] : [])];
 }
 
 const propertyOf = ({id}: Fact): string => id.split('.')[2] ?? '';
 
 /** `route-table` is `Route table`. */
 const columnLabel = (property: string): string => property.charAt(0).toUpperCase() + property.slice(1).replaceAll('-', ' ');
-
-/** @param all whether it lists all there is, to look things up in, and does not sum up a note */
-function table(head: readonly string[], rows: readonly PhrasingContent[][][], all = true): Table {
-  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((children) => ({type: 'tableCell', children})),
-  });
-  return {
-    type: 'table',
-    data: {hProperties: {'data-facts': all ? 'all' : ''}},
-    children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
-  };
-}

@@ -9,7 +9,7 @@ import {selectAll} from 'unist-util-select';
 import {VFile} from 'vfile';
 import {expect, it} from 'vitest';
 import type {Fact} from '../content/facts';
-import {retirementTables} from './fact-tables';
+import {changeTables, retirementTables} from './fact-tables';
 import {facts} from './facts';
 import {sourceList} from './source-list';
 
@@ -78,6 +78,31 @@ it('shows a day of a fact in place of its value', () => {
   const tree = transform('They end on :fact[vpn.old.end]{show=until}.');
   expect(texts(tree, 'root > paragraph')[0]).toBe('They end on Sep 30, 2027.');
   expect(() => transform(':fact[vpn.old.end]{show=since}')).toThrow('the fact vpn.old.end has no since to show');
+});
+
+it('says of a change that has no day when the value before it ended', () => {
+  const fact: Fact = {
+    id: 'a.b.c',
+    says: 'Rules',
+    value: 1000,
+    unit: 'rules',
+    was: [{value: 25, until: '2023'}],
+    source: '',
+    verified: '2026-05-01',
+  };
+  const [, rows] = changeTables([{name: 'a', label: 'A', facts: [fact]}], ({value}) => ({type: 'text', value: String(value)}));
+  expect(rows && 'children' in rows ? rows.children.map((row) => toString(row)) : []).toEqual([
+    'WhatWasIsSince',
+    'Rules25\u00a0rules until 202310002023',
+  ]);
+});
+
+it('labels each cell of a row that does not fit on a phone', () => {
+  const cells = (kind: string) => selectAll('tableCell', transform(`::facts{kind="${kind}"}`)).map(({data}) => data);
+  expect(cells('retirement').slice(4)).toMatchObject(
+    ['Ends', 'What', 'Move to', 'Source'].map((label) => ({hProperties: {role: 'cell', 'data-label': label}})),
+  );
+  for (const data of cells('limit')) expect(data).toEqual({hProperties: {}});
 });
 
 it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));

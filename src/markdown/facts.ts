@@ -37,7 +37,7 @@ export const facts: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
     };
     const citeAs = (fact: Fact, show: string | null | undefined): PhrasingContent => {
       if (!show) return cite(fact);
-      const day = show === 'since' || show === 'until' ? fact[show] : undefined;
+      const day = show === 'since' || show === 'until' || show === 'verified' ? fact[show] : undefined;
       if (day === undefined) return file.fail(`the fact ${fact.id} has no ${show} to show`, undefined, 'facts');
       cited.set(fact.id, fact);
       return factButton(fact, showDay(day));

@@ -9,6 +9,7 @@ import {unified} from 'unified';
 import {selectAll} from 'unist-util-select';
 import {VFile} from 'vfile';
 import {afterAll, beforeAll, expect, it} from 'vitest';
+import {facts} from './facts';
 import {freshness} from './freshness';
 
 let siteDir: string;
@@ -31,7 +32,11 @@ beforeAll(() => {
 afterAll(() => rmSync(siteDir, {recursive: true}));
 
 function tables(commit: string, folder = 'docs'): string[][] {
-  const processor = unified().use(remarkParse).use(remarkDirective).use(freshness, {siteDir, commit});
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkDirective)
+    .use(freshness, {siteDir, commit})
+    .use(facts, {siteDir, commit});
   const file = new VFile({path: path.join(siteDir, folder, 'fresh.md')});
   const tree: Root = processor.runSync(processor.parse('::freshness'), file);
   return selectAll('tableRow', tree).map((row) =>

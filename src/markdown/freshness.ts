@@ -1,4 +1,4 @@
-import type {PhrasingContent, Root, RootContent, Table, TableRow} from 'mdast';
+import type {PhrasingContent, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
@@ -9,9 +9,13 @@ import {showDay, type IsoDay} from '../lib/calendar-date';
 import {monthsBetween} from '../lib/freshness';
 import {text} from './elements';
 import {sourceName} from './fact-card';
+import {factTable} from './fact-table';
 import {hasChanged} from './fact-tables';
 import {placeOf} from './place';
 import {todayOf} from './today';
+
+/** So many facts are named to be read again first. */
+const AGAIN = 20;
 
 /**
  * `::freshness` becomes, for each note, how old the facts it cites are, and the facts to read again first.
@@ -33,31 +37,40 @@ export const freshness: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
         const cited = citedBy(note, facts, topics);
         return cited.length === 0 ? [] : [noteRow(note, cited, today, place.linkTo(note.path))];
       });
-      const oldest = [...facts.values()]
-        .sort((a, b) => a.verified.localeCompare(b.verified) || a.id.localeCompare(b.id))
-        .slice(0, 20);
+      const oldest = byAge([...facts.values()]).slice(0, AGAIN);
       parent.children.splice(
         index,
         1,
-        table(['Note', 'Facts', 'Oldest reading', 'Over 6 months', 'Over 12 months'], rows),
+        factTable(['Note', 'Facts', 'Oldest reading', 'Over 6 months', 'Over 12 months'], rows),
         {type: 'paragraph', children: [text('To be read again first:')]},
-        table(['Fact', 'Read', 'Where'], oldest.map(factRow)),
+        factTable(['Fact', 'Read', 'Where'], oldest.map(factRow)),
       );
     });
   };
 
 function noteRow(note: Note, cited: readonly Fact[], today: IsoDay, link: string): PhrasingContent[][] {
   const title: unknown = (note.frontMatter?.document.toJS() as {title?: unknown} | null)?.title;
-  const days = cited.map(({verified}) => verified).sort();
-  const older = (months: number) => String(days.filter((day) => monthsBetween(day, today) >= months).length);
+  const [oldest] = byAge(cited);
+  const older = (months: number) => String(cited.filter(({verified}) => monthsBetween(verified, today) >= months).length);
   return [
     [{type: 'link', url: link, children: [text(typeof title === 'string' ? title : note.path)]}],
     [text(String(cited.length))],
-    [text(showDay(days[0] ?? today))],
+    oldest ? [readingOf(oldest)] : [],
     [text(older(6))],
     [text(older(12))],
   ];
 }
+
+const byAge = (facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((a, b) => a.verified.localeCompare(b.verified) || a.id.localeCompare(b.id));
+
+/** The day a fact was read, which opens to the fact. */
+const readingOf = ({id}: Fact): PhrasingContent => ({
+  type: 'textDirective',
+  name: 'fact',
+  attributes: {show: 'verified'},
+  children: [text(id)],
+});
 
 const factRow = ({says, verified, source}: Fact): PhrasingContent[][] => [
   [text(says)],
@@ -93,16 +106,4 @@ function citedBy(note: Note, facts: ReadonlyMap<string, Fact>, topics: ReadonlyM
     if (kind) for (const fact of facts.values()) if (isOfKind(fact, kind)) cited.add(fact);
   });
   return [...cited];
-}
-
-function table(head: readonly string[], rows: readonly PhrasingContent[][][]): Table & RootContent {
-  const row = (cells: readonly PhrasingContent[][]): TableRow => ({
-    type: 'tableRow',
-    children: cells.map((children) => ({type: 'tableCell', children})),
-  });
-  return {
-    type: 'table',
-    data: {hProperties: {'data-facts': 'all'}},
-    children: [row(head.map((label) => [text(label)])), ...rows.map(row)],
-  };
 }

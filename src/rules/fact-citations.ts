@@ -51,13 +51,13 @@ const idOf = (node: Directives): string => toString(node).trim().replaceAll(/\s+
 const partsOf = (ids: string | null | undefined): string[] =>
   ids ? [...new Set(ids.split(',').map((id) => id.trim().replaceAll(/\s+/g, ' ')))] : [];
 
-const DAYS = ['since', 'until'];
+const DAYS = ['since', 'until', 'verified'];
 
 function* factFaults(node: Directives): Iterable<Fault> {
   yield* strangeKeys(node, ['show']);
   const show = node.attributes?.['show'];
   if (typeof show !== 'string' || DAYS.includes(show)) return;
-  const remedy = didYouMean(show, DAYS, 'write {show=since} or {show=until}');
+  const remedy = didYouMean(show, DAYS, 'write {show=since}, {show=until} or {show=verified}');
   yield {line: lineOf(node), problem: `a fact has no ${show || 'day without a name'} to show`, remedy};
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, inject, it} from 'vitest';
-import {LAPTOP, useBrowser} from './browser';
+import {LAPTOP, PHONE, useBrowser} from './browser';
 
 const browser = useBrowser();
 
@@ -36,7 +36,7 @@ describe('the tables of facts', () => {
     await page.locator('h2#peering').waitFor();
     expect(await page.locator('h2#vpn-gateway').isHidden()).toBe(true);
     await page.getByLabel('Show rows with').fill('zzzz');
-    await page.getByText('No row has these words').waitFor();
+    await page.getByText('rows: 0').waitFor();
     await page.getByLabel('Show rows with').fill('');
     await page.locator('h2#vpn-gateway').waitFor();
     await context.close();
@@ -47,6 +47,42 @@ describe('the tables of facts', () => {
     const page = await context.newPage();
     await page.goto(`${inject('site')}docs/reference/limits/`);
     expect(await page.locator('table[data-facts] tbody tr').count()).toBeGreaterThan(100);
+    await context.close();
+  });
+
+  it('stand on a phone with no scroll to the side, each cell of a wide row behind its label', async () => {
+    const context = await browser.open({viewport: PHONE});
+    const page = await context.newPage();
+    for (const note of ['retirements', 'what-changed', 'freshness', 'addresses-ports-names']) {
+      await page.goto(`${inject('site')}docs/reference/${note}/`);
+      const frames = page.locator('.table-scroll:has([data-stacks])');
+      expect(await frames.count()).toBeGreaterThan(0);
+      const wide = await frames.evaluateAll((all) => all.filter((frame) => frame.scrollWidth > frame.clientWidth).length);
+      expect(wide, note).toBe(0);
+    }
+    await page.goto(`${inject('site')}docs/reference/retirements/`);
+    const cell = page.locator('[data-stacks] td:has-text("Azure Front Door Standard or Premium")').first();
+    expect(await cell.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"Move to"');
+    await page.getByLabel('Show rows with').fill('Front Door (classic)');
+    const shown = await page.locator('[data-stacks] tbody tr:visible').allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const row of shown) expect(row).toMatch(/Front Door/);
+    expect(shown.length).toBeLessThan(await page.locator('[data-stacks] tbody tr').count());
+    await context.close();
+  });
+});
+
+describe('the glossary', () => {
+  it('shows the terms with the words that are asked for, and the letters above them', async () => {
+    const context = await browser.open({viewport: LAPTOP});
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}docs/reference/glossary/`);
+    await page.getByLabel('Show terms with').fill('gateway transit');
+    const terms = await page.locator('ul.glossary > li:visible').allTextContents();
+    expect(terms.length).toBeGreaterThan(0);
+    for (const term of terms) expect(term.toLowerCase()).toMatch(/gateway.*transit|transit.*gateway/s);
+    await page.locator('h2#letter-g').waitFor();
+    expect(await page.locator('h2#letter-z, h2#letter-a').first().isHidden()).toBe(true);
     await context.close();
   });
 });
