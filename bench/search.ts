@@ -1,12 +1,12 @@
 // `npm run bench -- search`: what a first search sends and how long it takes, over 50 and over 5,000 notes.
-import {mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from 'playwright-core';
 import {servePages} from '../scripts/pages-server';
 import {readWords} from '../src/content/words';
-import {bundle} from '../src/plugins/bundle';
+import {bundle, writeBundle} from '../src/plugins/bundle';
 import {makeIndex} from '../src/search/make-index';
 import {generateNotes} from './generate-notes';
 
@@ -77,10 +77,9 @@ async function makeSite(siteDir: string, dir: string, count: number): Promise<vo
   const pages = new Map(notes.map(({url, page}) => [url, page]));
   const words = readWords(path.join(siteDir, 'docs'));
   await makeIndex(notes, dir, {editions: ['2026'], words, page: ({url}) => pages.get(url)});
-  const {file, code} = await bundle(path.join(siteDir, 'src/client/search/main.ts'), 'search', 'esm');
-  mkdirSync(path.join(dir, path.dirname(file)), {recursive: true});
-  writeFileSync(path.join(dir, file), code);
-  const start = `import {startPage} from '/${file}';
+  const script = await bundle(path.join(siteDir, 'src/client/search/main.ts'), 'search');
+  writeBundle(dir, script);
+  const start = `import {startPage} from '/${script.file}';
     const links = {base: '/', page: '/', tags: '/', report: undefined};
     window.start = () => startPage(document.querySelector('main'), links, new AbortController().signal);`;
   writeFileSync(

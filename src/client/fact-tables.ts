@@ -35,8 +35,11 @@ function makeSortable(table: HTMLTableElement, signal: AbortSignal): void {
   }
 }
 
-/** Numbers are compared by their size, days by the calendar. */
+/** A month by where its name stands. */
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** Numbers are compared by their size; days, and months and years where no more is known, by the calendar. */
 function sortKey(text: string): string {
-  const day = /^[A-Z][a-z]{2} \d{1,2}, \d{4}$/.test(text) ? new Date(`${text} UTC`).toISOString() : undefined;
-  return day ?? text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
+  const [, month = 'Jan', day = '', year] = /^(?:([A-Z][a-z]{2}) )?(?:(\d{1,2}), )?(\d{4})$/.exec(text) ?? [];
+  return year ? `${year}-${MONTHS.indexOf(month)}-${day}` : text.replaceAll(/(?<=\d),(?=\d{3})/g, '');
 }

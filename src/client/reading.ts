@@ -1,5 +1,5 @@
 import {allBehaviors} from './all-behaviors';
 
-// The script of every page of the built site; it is loaded with `defer`, so the page is there.
+// The script of every page of the built site, a module: it runs when the page is there.
 const {signal} = new AbortController();
 for (const attach of allBehaviors) attach(signal);

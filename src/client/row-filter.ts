@@ -1,16 +1,13 @@
 import type {Behavior} from './behavior';
 
-/** What things are looked up in: tables of facts that do not sum up a note, and the glossary. */
-const LOOKED_UP_IN = 'table[data-facts="all"], ul.glossary';
-
 /**
- * Gives a page of facts or terms a field that hides the rows without its words, and with them the tables, lists and
+ * Gives a page of facts or terms, to look things up in, a field that hides the rows without its words, and with them the tables, lists and
  * headings that have no row left.
  */
 export const rowFilter: Behavior = (signal) => {
-  const start = document.querySelector(LOOKED_UP_IN);
-  if (!start || document.querySelector('.row-filter')) return;
   const lists = document.querySelectorAll<HTMLElement>('table[data-facts], ul.glossary');
+  const [start] = lists;
+  if (!start || document.querySelector('.row-filter')) return;
   const label = document.createElement('label');
   label.className = 'row-filter';
   const input = document.createElement('input');

@@ -59,10 +59,10 @@ function endsTable(facts: readonly Fact[], cite: Cite): Table {
 /** Whether a fact has become another value, or true, since 2020. */
 export const hasChanged = ({was, since}: Fact): boolean => was !== undefined || (since !== undefined && since >= '2020');
 
-/** What has changed, a heading for each topic. */
+/** What has changed, a heading for each topic, the latest first. */
 export function changeTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
   return topics.flatMap(({name, label, facts}) => {
-    const changed = facts.filter(hasChanged);
+    const changed = facts.filter(hasChanged).sort((a, b) => changedIn(b).localeCompare(changedIn(a)));
     if (changed.length === 0) return [];
     const rows = changed.map((fact) => [
       [text(fact.says)],
@@ -72,17 +72,14 @@ export function changeTables(topics: readonly FactTopic[], cite: Cite): RootCont
         ),
       ],
       [cite(fact)],
-      [text(changedIn(fact))],
+      [text(changedIn(fact) && showPart(changedIn(fact)))],
     ]);
     return [heading(label, name), factTable(['What', 'Was', 'Is', 'Since'], rows)];
   });
 }
 
-/** The day a value became true: that on which the one before ended, where no other is known. */
-function changedIn({since, was}: Fact): string {
-  const [before] = was ?? [];
-  return since !== undefined ? showDay(since) : before ? showPart(before.until) : '';
-}
+/** The day a value became true: that on which the one before ended, where no other is known. At times no more than a month or year. */
+const changedIn = ({since, was}: Fact): string => since ?? was?.[0]?.until ?? '';
 
 /** A property that several things have makes a column; from this many shared columns on, a grid reads better than a list. */
 const SHARED = 2;

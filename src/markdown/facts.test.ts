@@ -80,20 +80,29 @@ it('shows a day of a fact in place of its value', () => {
   expect(() => transform(':fact[vpn.old.end]{show=since}')).toThrow('the fact vpn.old.end has no since to show');
 });
 
-it('says of a change that has no day when the value before it ended', () => {
-  const fact: Fact = {
+it('shows the latest change first, and of one without a day when the value before it ended', () => {
+  const fact = (says: string, days: Partial<Fact>): Fact => ({
     id: 'a.b.c',
-    says: 'Rules',
-    value: 1000,
-    unit: 'rules',
-    was: [{value: 25, until: '2023'}],
+    says,
+    value: 9,
     source: '',
     verified: '2026-05-01',
-  };
-  const [, rows] = changeTables([{name: 'a', label: 'A', facts: [fact]}], ({value}) => ({type: 'text', value: String(value)}));
-  expect(rows && 'children' in rows ? rows.children.map((row) => toString(row)) : []).toEqual([
-    'WhatWasIsSince',
-    'Rules25\u00a0rules until 202310002023',
+    ...days,
+  });
+  const facts = [
+    fact('Rules', {was: [{value: 25, until: '2023'}]}),
+    fact('Zones', {since: '2025-09-01', was: [{value: 1, until: '2025-08'}]}),
+    fact('Ports', {was: [{value: 2, until: '2023-05'}]}),
+    fact('Names', {}),
+  ];
+  const [, rows] = changeTables([{name: 'a', label: 'A', facts}], ({value}) => ({
+    type: 'text',
+    value: ` is ${String(value)} since `,
+  }));
+  expect(rows && 'children' in rows ? rows.children.slice(1).map((row) => toString(row)) : []).toEqual([
+    'Zones1 until Aug 2025 is 9 since Sep 1, 2025',
+    'Ports2 until May 2023 is 9 since May 2023',
+    'Rules25 until 2023 is 9 since 2023',
   ]);
 });
 

@@ -1,34 +1,49 @@
-import {createHash} from 'node:crypto';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
 
-/** A script as it is served. */
+/** A script as it is served, with the parts it fetches when it needs them. */
 export interface Bundle {
-  /** Path below the base path, with a hash of the content in it. */
+  /** Path of the script itself below the base path, with a hash of its content in it. */
   file: string;
-  code: string;
+  /** The code of every part, by its path below the base path. */
+  parts: ReadonlyMap<string, string>;
 }
 
+/** Where scripts lie below the base path. */
+const SCRIPTS = 'assets/js';
+
 /**
- * Bundles a script for the browsers of the `browserslist`.
+ * Bundles a script as a module for the browsers of the `browserslist`. What it imports with `import()` becomes a part of its own.
  *
  * @param name what its file is called, before the hash
- * @param format `iife` for a script of a page, `esm` for one that is imported when it is needed
  */
-export async function bundle(entry: string, name: string, format: 'iife' | 'esm'): Promise<Bundle> {
-  const {outputFiles} = await build({
-    entryPoints: [path.resolve(entry)],
+export async function bundle(entry: string, name: string): Promise<Bundle> {
+  const file = path.resolve(entry);
+  const {outputFiles, metafile} = await build({
+    entryPoints: [{in: file, out: name}],
     bundle: true,
     minify: true,
-    format,
+    format: 'esm',
+    splitting: true,
     target: 'es2022',
     loader: {'.css': 'text'},
     legalComments: 'none',
-    absWorkingDir: path.dirname(path.resolve(entry)),
+    absWorkingDir: path.dirname(file),
+    outdir: path.join(path.dirname(file), SCRIPTS),
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    metafile: true,
     write: false,
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error(`${name}: ${entry} gave no output`);
-  const hash = createHash('sha256').update(output.text).digest('hex').slice(0, 8);
-  return {file: `assets/js/${name}.${hash}.js`, code: output.text};
+  const served = (output: string) => path.posix.join(SCRIPTS, path.basename(output));
+  const [script] = Object.entries(metafile.outputs).find(([, {entryPoint}]) => entryPoint === path.basename(file)) ?? [];
+  if (!script) throw new Error(`${name}: ${entry} gave no output`);
+  return {file: served(script), parts: new Map(outputFiles.map((output) => [served(output.path), output.text]))};
+}
+
+/** Writes a script and its parts where they are served from. */
+export function writeBundle(dir: string, {parts}: Bundle): void {
+  mkdirSync(path.join(dir, SCRIPTS), {recursive: true});
+  for (const [file, code] of parts) writeFileSync(path.join(dir, file), code);
 }

@@ -27,6 +27,18 @@ describe('the tables of facts', () => {
     await context.close();
   });
 
+  it('are sorted by the calendar where days, months and years stand', async () => {
+    const context = await browser.open({viewport: LAPTOP});
+    const page = await context.newPage();
+    await page.goto(`${inject('site')}docs/reference/what-changed/`);
+    const table = page.locator('#dns ~ .table-scroll table').first();
+    await table.getByRole('button', {name: 'Since'}).click();
+    const days = (await table.locator('tbody td:last-child').allTextContents()).map((text) => Date.parse(`${text} UTC`));
+    expect(new Set(days).size).toBeGreaterThan(3);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    await context.close();
+  });
+
   it('show the rows with the words that are asked for, and the headings above them', async () => {
     const {context, page} = await limits();
     await page.getByLabel('Show rows with').fill('peerings of');

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {toString} from 'hast-util-to-string';
 import {describe, expect, inject, it} from 'vitest';
+import {useBrowser} from './browser';
 import {BASE_PATH} from './global-setup';
 import {attribute, builtPages, elementsOf} from './built-pages';
 
@@ -13,6 +14,7 @@ const LIMIT = 5 * 1024;
 const STYLE_LIMIT = 12 * 1024;
 
 const files = inject('siteFiles');
+const browser = useBrowser();
 
 /** The scripts of a page: those it loads and those in it. */
 function scripts(page: string): string[] {
@@ -31,6 +33,23 @@ describe('the script of a page', () => {
     expect(sent.filter((code) => /hydrateRoot|reactFiber|webpackChunk|rspackChunk|__docusaurus/.test(code))).toEqual([]);
     expect(sent.reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0)).toBeLessThanOrEqual(LIMIT);
   });
+});
+
+describe('the scripts that a page of few fetches besides', () => {
+  it.each(['docs/reference/limits/', 'docs/reference/glossary/', '404.html'])(
+    '%s: with the rest at most 5 KB compressed',
+    async (page) => {
+      const context = await browser.open();
+      const tab = await context.newPage();
+      const asked: string[] = [];
+      tab.on('request', (request) => asked.push(...(request.resourceType() === 'script' ? [request.url()] : [])));
+      await tab.goto(`${inject('site')}${page}`, {waitUntil: 'networkidle'});
+      expect(asked.length).toBeGreaterThan(1);
+      const sent = asked.map((url) => readFileSync(path.join(files, new URL(url).pathname.slice(BASE_PATH.length))));
+      expect(sent.reduce((sum, code) => sum + gzipSync(code, {level: 9}).length, 0)).toBeLessThanOrEqual(LIMIT);
+      await context.close();
+    },
+  );
 });
 
 describe('the styles of a page', () => {

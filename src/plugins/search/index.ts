@@ -1,9 +1,8 @@
 import {execFile} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {bundle, type Bundle} from '../bundle';
+import {bundle, writeBundle} from '../bundle';
 
 /**
  * The script of the search, which a page loads when its reader opens the search; a `<meta>` says where it is. The
@@ -11,14 +10,14 @@ import {bundle, type Bundle} from '../bundle';
  * the notes' Markdown, again whenever one of them changes.
  */
 export default async function searchPlugin({siteDir, baseUrl, generatedFilesDir}: LoadContext): Promise<Plugin> {
-  const script = await bundle(path.join(siteDir, 'src/client/search/main.ts'), 'search', 'esm');
+  const script = await bundle(path.join(siteDir, 'src/client/search/main.ts'), 'search');
   const injectHtmlTags = () => ({headTags: [{tagName: 'meta', attributes: {name: 'search', content: baseUrl + script.file}}]});
   if (process.env['NODE_ENV'] !== 'development') {
     return {
       name: 'search',
       injectHtmlTags,
       postBuild({outDir}) {
-        writeScript(outDir, script);
+        writeBundle(outDir, script);
       },
     };
   }
@@ -28,17 +27,12 @@ export default async function searchPlugin({siteDir, baseUrl, generatedFilesDir}
     injectHtmlTags,
     getPathsToWatch: () => [path.join(siteDir, 'docs/**'), path.join(siteDir, 'versioned_docs/**')],
     async loadContent() {
-      writeScript(served, script);
+      writeBundle(served, script);
       await makeDraftIndex(siteDir, served);
     },
     // The types of Docusaurus leave out the development server, which its documentation of this hook does not.
     configureWebpack: () => ({devServer: {static: [{directory: served, publicPath: baseUrl, watch: false}]}}) as object,
   };
-}
-
-function writeScript(dir: string, {file, code}: Bundle): void {
-  mkdirSync(path.join(dir, path.dirname(file)), {recursive: true});
-  writeFileSync(path.join(dir, file), code);
 }
 
 /** Search may be out of date for a moment, but no fault of it keeps an author from seeing the notes. */
