@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {LAPTOP, PHONE, useBrowser} from './browser';
 import {builtPages} from './built-pages';
 import {phoneJourneys, scriptJourneys} from './journeys';
+import {PEERINGS, PEERINGS_LINE} from './peerings';
 import {cleanEnvironment, copyProject, type ProjectCopy} from './project-copy';
 
 /** What the page of all elements has to have. */
@@ -62,13 +63,13 @@ describe('the development server', () => {
     const context = await browser.open();
     const page = await context.newPage();
     await page.goto(`${site}docs/connectivity/vnet-peering/`);
-    await page.locator('button.fact', {hasText: '500'}).first().waitFor();
+    await page.locator('button.fact', {hasText: PEERINGS}).first().waitFor();
     const facts = path.join(copy.dir, 'docs/_facts/peering.yaml');
     const before = readFileSync(facts, 'utf8');
-    writeFileSync(facts, before.replace('value: 500\n', 'value: 751\n'));
+    writeFileSync(facts, before.replace(PEERINGS_LINE, 'value: 751\n'));
     await page.locator('button.fact', {hasText: '751'}).first().waitFor();
     writeFileSync(facts, before);
-    await page.locator('button.fact', {hasText: '500'}).first().waitFor();
+    await page.locator('button.fact', {hasText: PEERINGS}).first().waitFor();
     await context.close();
   });
 
@@ -100,8 +101,11 @@ describe('the development server', () => {
       const half = page.frameLocator(`iframe[title="Every element, ${theme}"]`);
       await half.locator(`html[data-theme="${theme}"] [role="tablist"]`).waitFor();
       for (const element of ELEMENTS) await half.locator(element).first().waitFor({state: 'attached'});
-      await half.getByRole('button', {name: '500 peerings'}).first().click();
-      await half.getByText('Peerings of one virtual network: 500').waitFor();
+      await half
+        .getByRole('button', {name: `${PEERINGS} peerings`})
+        .first()
+        .click();
+      await half.getByText(`Peerings of one virtual network: ${PEERINGS}`).waitFor();
     }
     expect(faults).toEqual([]);
     expect(builtPages(inject('siteFiles')).filter((address) => address.startsWith('elements'))).toEqual([]);

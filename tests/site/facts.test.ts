@@ -3,6 +3,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {parse} from 'yaml';
 import {copyProject, type ProjectCopy} from './project-copy';
+import {PEERINGS, PEERINGS_LINE} from './peerings';
 
 const site = inject('siteFiles');
 
@@ -58,16 +59,16 @@ describe('a value that changes', () => {
     const advice = () => copy.run('scripts/check.ts').output.replace(/\(.*s\)/, '');
     build();
     const cold = advice();
-    expect(page('docs/connectivity/vnet-peering')).toContain('500\u00a0peerings');
+    expect(page('docs/connectivity/vnet-peering')).toContain(`${PEERINGS}\u00a0peerings`);
     expect(copy.run('scripts/edition.ts', ['2027'])).toMatchObject({code: 0});
-    change('value: 500\n', 'value: 750\n');
+    change(PEERINGS_LINE, 'value: 751\n');
     build();
     for (const address of ['docs/connectivity/vnet-peering', 'docs/reference/limits']) {
-      expect(page(address)).toContain('750\u00a0peerings');
-      expect(page(address)).not.toContain('500\u00a0peerings');
+      expect(page(address)).toContain('751\u00a0peerings');
+      expect(page(address)).not.toContain(`${PEERINGS}\u00a0peerings`);
     }
-    expect(page('docs/2026/connectivity/vnet-peering')).toContain('500\u00a0peerings');
-    expect(readFileSync(path.join(copy.dir, 'build/facts.json'), 'utf8')).toContain('"value": 750');
+    expect(page('docs/2026/connectivity/vnet-peering')).toContain(`${PEERINGS}\u00a0peerings`);
+    expect(readFileSync(path.join(copy.dir, 'build/facts.json'), 'utf8')).toContain('"value": 751');
     expect(
       advice()
         .split('\n')

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect} from 'vitest';
+import {PEERINGS} from './peerings';
 
 /** One thing a reader does; it must work in the built site, with and without scripts, and in the development server. */
 export interface Journey {
@@ -40,7 +41,7 @@ export const phoneJourneys: Journey[] = [
     scripts: false,
     go: async (page, site) => {
       await page.goto(`${site}docs/connectivity/vnet-peering/`);
-      const number = page.getByRole('button', {name: /^500/});
+      const number = page.getByRole('button', {name: new RegExp(`^${PEERINGS}`)});
       const card = page.getByRole('group', {name: 'About this value: Peerings of one virtual network', exact: true});
       await number.click();
       await card.getByRole('link').waitFor();
