@@ -13,12 +13,14 @@ describe('namedValues', () => {
     ['VpnGw2AZ, ErGwScale and UltraPerformance', ['sku VpnGw2AZ', 'sku ErGwScale', 'sku UltraPerformance']],
     ['UDP 500, TCP port 443 and UDP ports 4500', ['port 500', 'port 443', 'port 4500']],
     ['up to 650 Mbps, 1.25 Gbps, 4 minutes or 99.95%', ['amount 650', 'amount 1.25', 'amount 4', 'amount 99.95']],
-    ['1,000 routes, 200 prefixes and ASN 65515', ['number 1,000', 'number 200', 'number 65515']],
+    ['1,000 routes, 200 prefixes and ASN 65515', ['limit 1,000', 'limit 200', 'number 65515']],
+    ['16 circuits, 10 small tunnels, up to 8 of them, no more than 2.', ['limit 16', 'limit 10', 'limit 8', 'limit 2']],
+    ['port 53, StandardV2, Standard_v2', ['port 53', 'sku StandardV2', 'sku Standard_v2']],
     ['168.63.129.16 and 169.254.21.2', ['address 168.63.129.16', 'address 169.254.21.2']],
   ])('finds what Azure sets in "%s"', (text, values) => expect(found(text)).toEqual(values));
 
   it.each([
-    'in 2020 and 2026, 3 of 12 steps, IKEv2, TLS 1.2, IPv4, AZ-700, AES256, DHGroup14, 64-bit',
+    'in 2020 and 2026, 3 of 12 steps, Spoke 1 reaches spoke 2, of both links, IKEv2, TLS 1.2, IPv4, AZ-700, AES256, DHGroup14, 64-bit',
     '10.1.1.4, 172.16.0.0/12, 192.168.0.1, 203.0.113.10, 198.51.100.4, 192.0.2.1, 0.0.0.0/0, 255.255.255.0',
     'ASN 65010, RFC 1918, error 798, HTTP 404, Windows Server 2022, docs/connectivity/004-VNet-Peering',
   ])('finds nothing in "%s"', (text) => expect(found(text)).toEqual([]));
