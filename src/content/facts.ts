@@ -63,6 +63,8 @@ export const factsSchema = z.array(factSchema);
 /** A fact and the topic it belongs to. */
 export type Fact = z.infer<typeof factSchema>;
 
+export const FACT_TOPICS_YAML = '_fact-topics.yml';
+
 /** `docs/_fact-topics.yml`: what readers call each topic, in the order the pages list them. */
 export const factTopicsSchema = z.record(z.string(), text);
 
@@ -79,7 +81,7 @@ export interface FactTopic {
 
 /** The facts of an edition by topic. Throws where a file does not fit, which the rule `facts` explains. */
 export function readFactTopics(docsDir: string): FactTopic[] {
-  const file = path.join(docsDir, '_fact-topics.yml');
+  const file = path.join(docsDir, FACT_TOPICS_YAML);
   const labels = existsSync(file) ? factTopicsSchema.parse(parse(readFileSync(file, 'utf8')) ?? {}) : {};
   const order = Object.keys(labels);
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

@@ -9,6 +9,7 @@ import {endedFacts} from './ended-facts';
 import {escapedValues} from './escaped-values';
 import {examMaps} from './exam-maps';
 import {factCitations} from './fact-citations';
+import {factTopics} from './fact-topics';
 import {facts} from './facts';
 import {fileNames} from './file-names';
 import {frontMatterDates} from './front-matter-dates';
@@ -66,6 +67,7 @@ export const allRules: readonly Rule[] = [
   closedFences,
 
   facts,
+  factTopics,
   factCitations,
   examMaps,
   questions,
