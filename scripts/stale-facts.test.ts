@@ -35,6 +35,20 @@ it('as Markdown, each with a box to tick', () => {
   );
 });
 
+it('says of each note how old its facts are', () => {
+  const dir = mkdtempSync(path.join(tmpdir(), 'stale-'));
+  copies.push(dir);
+  cpSync(fixture, dir, {recursive: true});
+  writeFileSync(
+    path.join(dir, 'docs/b.md'),
+    '---\ntitle: Ends\n---\n\nIt :fact[retirements.old.end] and :fact[retirements.right.end].\n',
+  );
+  expect(staleFacts(dir, '2026-07-05').split('\n')[0]).toBe(
+    'docs/b.md  2 facts, the oldest read 2026-01-05 (retirements.old.end), 2 over 6 months, 0 over 12',
+  );
+  expect(staleFacts(dir, '2027-01-05', {markdown: true}).split('\n')).toContain('| Ends | 2 | 2026-01-05 | 2 | 2 |');
+});
+
 it('as Markdown fits into an issue, however many there are', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'stale-'));
   copies.push(dir);

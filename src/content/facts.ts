@@ -111,6 +111,9 @@ export function kindOf({kind, value: said}: Pick<Fact, 'kind' | 'value'>): (type
   return kind ?? (typeof said === 'number' ? 'limit' : 'behavior');
 }
 
+/** Whether a fact has become another value, or true, since 2020. */
+export const hasChanged = ({was, since}: Fact): boolean => was !== undefined || (since !== undefined && since >= '2020');
+
 /** The value as readers see it: thousands apart, the unit behind it on the same line. */
 export function showValue({value: said, unit}: {value: number | string; unit?: string | undefined}): string {
   const number = typeof said === 'number' ? said.toLocaleString('en-US', {maximumFractionDigits: 20}) : said;

@@ -1,5 +1,5 @@
 import type {PhrasingContent, RootContent, Table} from 'mdast';
-import {kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
+import {hasChanged, kindOf, showValue, type Fact, type FactTopic} from '../content/facts';
 import {showDay, type IsoDay} from '../lib/calendar-date';
 import {hasEnded} from '../lib/freshness';
 import {heading, text} from './elements';
@@ -55,9 +55,6 @@ function endsTable(facts: readonly Fact[], cite: Cite): Table {
     ]),
   );
 }
-
-/** Whether a fact has become another value, or true, since 2020. */
-export const hasChanged = ({was, since}: Fact): boolean => was !== undefined || (since !== undefined && since >= '2020');
 
 /** What has changed, a heading for each topic, the latest first. */
 export function changeTables(topics: readonly FactTopic[], cite: Cite): RootContent[] {
