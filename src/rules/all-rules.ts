@@ -21,6 +21,7 @@ import {headingLevels} from './heading-levels';
 import {headingText} from './heading-text';
 import {images} from './images';
 import {knownDirectives} from './known-directives';
+import {knownDownloads} from './known-downloads';
 import {knownTags} from './known-tags';
 import {links} from './links';
 import {mdx} from './mdx';
@@ -64,6 +65,7 @@ export const allRules: readonly Rule[] = [
   images,
   embeddedElements,
   knownDirectives,
+  knownDownloads,
   closedFences,
 
   facts,
