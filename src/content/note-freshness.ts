@@ -4,6 +4,7 @@ import type {IsoDay} from '../lib/calendar-date';
 import {monthsBetween} from '../lib/freshness';
 import {hasChanged, kindOf, type Fact, type FactTopic} from './facts';
 import type {Note} from './note';
+import {titleOf} from './note-title';
 
 /** After so many months a fact should be read again. */
 export const OVERDUE = 6;
@@ -28,11 +29,10 @@ export function noteFreshness(notes: readonly Note[], topics: readonly FactTopic
     const [oldest] = cited;
     if (!oldest) return [];
     const older = (months: number) => cited.filter(({verified}) => monthsBetween(verified, today) >= months).length;
-    const title: unknown = (note.frontMatter?.document.toJS() as {title?: unknown} | null)?.title;
     return [
       {
         note,
-        title: typeof title === 'string' ? title : note.path,
+        title: titleOf(note),
         cited: cited.length,
         oldest,
         overdue: older(OVERDUE),

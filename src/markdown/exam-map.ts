@@ -51,22 +51,25 @@ function examPage(exam: Exam, place: Place, sections: Sections): RootContent[] {
 }
 
 function item(objective: Objective, place: Place, sections: Sections): ListItem {
-  const links = (objective['taught-in'] ?? []).flatMap((name): PhrasingContent[] => {
-    const section = sections(name);
-    if (!section) return [];
-    return [text(', '), {type: 'link', url: `${place.linkTo(section.file)}#${section.heading}`, children: [text(section.title)]}];
-  });
-  const where: PhrasingContent[] =
-    links.length > 0
-      ? [text(': '), ...links.slice(1)]
-      : [text(' '), {type: 'emphasis', children: [text('(not taught here yet)')]}];
-  return {
-    type: 'listItem',
-    spread: false,
-    data: {hProperties: {id: anchorOf(objective.id), ...(links.length > 0 ? {} : {className: ['untaught']})}},
-    children: [paragraph([{type: 'strong', children: [text(numberOf(objective.id))]}, text(` ${objective.says}`), ...where])],
-  };
+  const taught = (objective['taught-in'] ?? []).flatMap((name) => sections(name) ?? []);
+  const says = [{type: 'strong' as const, children: [text(numberOf(objective.id))]}, text(` ${objective.says}`)];
+  const id = anchorOf(objective.id);
+  if (taught.length === 0) {
+    const open: PhrasingContent = {type: 'emphasis', children: [text('(not taught here yet)')]};
+    return entry([paragraph([...says, text(' '), open])], {id, className: ['untaught']});
+  }
+  const links = taught.map(({file, heading: anchor, title, noteTitle}) =>
+    entry([paragraph([{type: 'link', url: `${place.linkTo(file)}#${anchor}`, children: [text(title)]}, text(`, ${noteTitle}`)])]),
+  );
+  return entry([paragraph(says), {type: 'list', ordered: false, spread: false, children: links}], {id});
 }
+
+const entry = (children: ListItem['children'], hProperties: Record<string, string | string[]> = {}): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  data: {hProperties},
+  children,
+});
 
 /** Where on its exam's page something of an exam stands: `az-700-2-1`. */
 export function anchorOf(id: string): string {

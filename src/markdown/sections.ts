@@ -2,11 +2,12 @@ import path from 'node:path';
 import type {Note} from '../content/note';
 import {readNotes} from '../content/read-notes';
 import {splitSection} from '../content/section';
+import {titleOf} from '../content/note-title';
 import {noteId} from '../lib/note-path';
 import type {Place} from './place';
 
 /** Finds a section by its name. */
-export type Sections = (name: string) => {file: string; heading: string; title: string} | undefined;
+export type Sections = (name: string) => {file: string; heading: string; title: string; noteTitle: string} | undefined;
 
 /** The sections of an edition, by the names that data gives them. */
 export function sectionsOf({docsDir}: Place, siteDir: string): Sections {
@@ -20,6 +21,6 @@ export function sectionsOf({docsDir}: Place, siteDir: string): Sections {
     if (!note) return undefined;
     const titles = headings.get(note) ?? new Map(note.headings.map((found) => [found.id, found.text]));
     headings.set(note, titles);
-    return {file: note.path, heading: anchor, title: titles.get(anchor) ?? anchor};
+    return {file: note.path, heading: anchor, title: titles.get(anchor) ?? anchor, noteTitle: titleOf(note)};
   };
 }
