@@ -93,17 +93,17 @@ export function readFactTopics(docsDir: string): FactTopic[] {
 /** `nat-gateway` is `Nat gateway` until `_fact-topics.yml` knows better. */
 const labelOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
-const byId = new WeakMap<Fact[], Map<string, Fact>>();
+/** The files of an edition as they were read last, and their facts by id. */
+const lastRead = new Map<string, {files: Fact[][]; byId: Map<string, Fact>}>();
 
-/** The facts of an edition by id. */
-export function readFacts(docsDir: string): Map<string, Fact> {
-  // One map for each file, made again when the file is read again.
-  const maps = readYamlFolder(docsDir, FACTS_FOLDER, factsSchema).map(({content}) => {
-    const known = byId.get(content) ?? new Map(content.map((fact) => [fact.id, fact]));
-    byId.set(content, known);
-    return known;
-  });
-  return new Map(maps.flatMap((map) => [...map]));
+/** The facts of an edition by id. Made again when one of its files has been read again. */
+export function readFacts(docsDir: string): ReadonlyMap<string, Fact> {
+  const files = readYamlFolder(docsDir, FACTS_FOLDER, factsSchema).map(({content}) => content);
+  const last = lastRead.get(docsDir);
+  if (last?.files.length === files.length && files.every((file, index) => file === last.files[index])) return last.byId;
+  const byId = new Map(files.flat().map((fact): [string, Fact] => [fact.id, fact]));
+  lastRead.set(docsDir, {files, byId});
+  return byId;
 }
 
 /** The kind of a fact, said or not. */
@@ -114,8 +114,11 @@ export function kindOf({kind, value: said}: Pick<Fact, 'kind' | 'value'>): (type
 /** Whether a fact has become another value, or true, since 2020. */
 export const hasChanged = ({was, since}: Fact): boolean => was !== undefined || (since !== undefined && since >= '2020');
 
+// Made once: to make one takes far longer than to format with it.
+const NUMBER = new Intl.NumberFormat('en-US', {maximumFractionDigits: 20});
+
 /** The value as readers see it: thousands apart, the unit behind it on the same line. */
 export function showValue({value: said, unit}: {value: number | string; unit?: string | undefined}): string {
-  const number = typeof said === 'number' ? said.toLocaleString('en-US', {maximumFractionDigits: 20}) : said;
+  const number = typeof said === 'number' ? NUMBER.format(said) : said;
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }

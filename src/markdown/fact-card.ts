@@ -1,28 +1,64 @@
+import type {Element, ElementContent} from 'hast';
+import {toHtml} from 'hast-util-to-html';
 import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {showValue, type Fact} from '../content/facts';
 import {showDay} from '../lib/calendar-date';
-import {block, line, strong, text} from './elements';
+import {asWritten} from './as-written';
+import {line, text} from './elements';
 
-/** The popover of a fact: where it comes from and how it has changed. Opens without a script, by its button. */
-export function factCard(fact: Fact): BlockContent | DefinitionContent {
+/**
+ * The popovers of facts: where each comes from and how it has changed. Each opens without a script, by its button.
+ *
+ * Written as HTML: a note may cite a hundred facts, and a tree of nodes for each card took longer to build than the note.
+ */
+export function factCards(facts: readonly Fact[]): MdxJsxFlowElement {
+  return asWritten('section', {className: 'fact-cards'}, facts.map(cardHtml).join(''));
+}
+
+const written = new WeakMap<Fact, string>();
+
+/** A fact that many notes cite is written once. */
+function cardHtml(fact: Fact): string {
+  const html = written.get(fact) ?? toHtml(card(fact));
+  written.set(fact, html);
+  return html;
+}
+
+function card(fact: Fact): Element {
   const {id, says, since, until, instead, source, dated, verified, was = [], note} = fact;
-  const rows: PhrasingContent[][] = [
-    ...(since ? [[text(`Since ${showDay(since)}.`)]] : []),
-    ...(until ? [[text(`Until ${showDay(until)}.${instead ? ` Instead: ${instead}.` : ''}`)]] : []),
-    ...was.map(({value, until: ended}) => [text(`Earlier: ${showValue({value, unit: fact.unit})}, until ${showPart(ended)}.`)]),
-    ...(note ? [[text(note)]] : []),
-    [
-      text('Source: '),
-      {type: 'link', url: source, children: [text(sourceName(source))]},
-      text(`${dated ? `, of ${showDay(dated)}` : ''}, read ${showDay(verified)}.`),
-    ],
+  const rows: (string | ElementContent)[][] = [
+    [`${says}: `, element('strong', {}, [showValue(fact)])],
+    ...(since ? [[`Since ${showDay(since)}.`]] : []),
+    ...(until ? [[`Until ${showDay(until)}.${instead ? ` Instead: ${instead}.` : ''}`]] : []),
+    ...was.map(({value, until: ended}) => [`Earlier: ${showValue({value, unit: fact.unit})}, until ${showPart(ended)}.`]),
+    ...(note ? [[note]] : []),
+    ['Source: ', sourceLink(source), `${dated ? `, of ${showDay(dated)}` : ''}, read ${showDay(verified)}.`],
   ];
-  return block(
+  const properties = {
+    id: cardId(id),
+    popover: 'auto',
+    className: ['fact-card'],
+    role: 'group',
+    ariaLabel: `About this value: ${says}`,
+  };
+  return element(
     'div',
-    {id: cardId(id), popover: 'auto', className: ['fact-card'], role: 'group', ariaLabel: `About this value: ${says}`},
-    [line('p', {}, [text(`${says}: `), strong(showValue(fact))]), ...rows.map((row) => line('p', {}, row))],
+    properties,
+    rows.map((row) => element('p', {}, row)),
   );
 }
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly (string | ElementContent)[],
+): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: children.map((child) => (typeof child === 'string' ? {type: 'text', value: child} : child)),
+});
 
 /** The value in running text, a button that opens its card. */
 export function factButton(fact: Fact, words = showValue(fact)): PhrasingContent {
@@ -42,6 +78,10 @@ export function factHint(): BlockContent | DefinitionContent {
 }
 
 const cardId = (id: string): string => `fact-${id.replaceAll('.', '-')}`;
+
+/** A link to a page elsewhere, as the theme makes it. */
+export const sourceLink = (url: string, title = sourceName(url)): Element =>
+  element('a', {href: url, target: '_blank', rel: ['noopener', 'noreferrer']}, [title]);
 
 /** `https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus` without what goes without saying. */
 export function sourceName(url: string): string {

@@ -1,6 +1,10 @@
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Element} from 'hast';
+import {fromHtml} from 'hast-util-from-html';
+import {toString as hastText} from 'hast-util-to-string';
 import type {Root, RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {toString} from 'mdast-util-to-string';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
@@ -10,8 +14,10 @@ import {VFile} from 'vfile';
 import {expect, it} from 'vitest';
 import type {Fact} from '../content/facts';
 import {changeTables, retirementTables} from './fact-tables';
+import {factCards} from './fact-card';
 import {facts} from './facts';
 import {sourceList} from './source-list';
+import {htmlOf} from './written-html';
 
 const siteDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fixtures/study');
 
@@ -24,23 +30,30 @@ const tables = (tree: Root): string[][] =>
   selectAll('tableRow', tree).map((row) => ('children' in row ? (row.children as Root[]).map((cell) => toString(cell)) : []));
 const texts = (tree: Root, type: string): string[] => selectAll(type, tree).map((node) => toString(node));
 
+/** The cards at the end of a note. */
+function cardsOf(tree: Root): Element[] {
+  const html = selectAll('mdxJsxFlowElement[name=section]', tree).map((node) => htmlOf(node as MdxJsxFlowElement));
+  return fromHtml(html.join(''), {fragment: true}).children.filter((child) => child.type === 'element');
+}
+
 it('puts the value of a fact into the sentence, its card at the end once, and its page among the sources', () => {
   const tree = transform('Up to :fact[vpn.small.tunnels], really :fact[vpn.small.tunnels].');
   expect(texts(tree, 'root > paragraph')).toEqual(['Up to 30\u00a0tunnels, really 30\u00a0tunnels.', 'Shows the source']);
-  const cards = selectAll('blockquote', tree);
-  expect(cards).toHaveLength(1);
-  expect(cards[0]?.data).toMatchObject({hName: 'div', hProperties: {id: 'fact-vpn-small-tunnels', popover: 'auto'}});
-  expect(texts(tree, 'blockquote > paragraph')).toEqual([
+  const [card, ...others] = cardsOf(tree);
+  expect(others).toEqual([]);
+  expect(card).toMatchObject({tagName: 'div', properties: {id: 'fact-vpn-small-tunnels', popover: 'auto', role: 'group'}});
+  expect(card?.children.map((row) => hastText(row))).toEqual([
     'Tunnels of a small gateway: 30\u00a0tunnels',
     'Since Mar 31, 2024.',
     'Earlier: 10\u00a0tunnels, until May 2023.',
     'Counted for each gateway.',
     'Source: learn.microsoft.com/vpn-gateway/skus, of Feb 10, 2026, read May 1, 2026.',
   ]);
-  expect(texts(tree, 'root > heading, root > list')).toEqual([
-    'Sources',
+  expect(texts(tree, 'root > heading')).toEqual(['Sources']);
+  const [list] = selectAll('mdxJsxFlowElement[name=ul]', tree).map((node) => htmlOf(node as MdxJsxFlowElement));
+  expect(hastText(fromHtml(list ?? '', {fragment: true}))).toBe(
     'learn.microsoft.com/vpn-gateway/skus, of Feb 10, 2026, read May 1, 2026',
-  ]);
+  );
 });
 
 it('makes a grid of things that have names, and a list of the rest', () => {
@@ -112,6 +125,27 @@ it('labels each cell of a row that does not fit on a phone', () => {
     ['Ends', 'What', 'Move to', 'Source'].map((label) => ({hProperties: {role: 'cell', 'data-label': label}})),
   );
   for (const data of cells('limit')) expect(data).toEqual({hProperties: {}});
+});
+
+it('writes what a fact says as text, not as HTML', () => {
+  const [card] = fromHtml(
+    htmlOf(
+      factCards([
+        {
+          id: 'a.b.c',
+          says: 'Less than <b>two</b>',
+          value: '"1" & 2',
+          note: '</section>',
+          source: 'https://learn.microsoft.com/azure?a="b"',
+          verified: '2026-05-01',
+        },
+      ]),
+    ),
+    {fragment: true},
+  ).children;
+  expect(card && hastText(card)).toBe(
+    'Less than <b>two</b>: "1" & 2</section>Source: learn.microsoft.com/azure, read May 1, 2026.',
+  );
 });
 
 it('says which fact there is not', () => expect(() => transform(':fact[vpn.no.such]')).toThrow('there is no fact vpn.no.such'));

@@ -5,7 +5,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Plugin} from 'unified';
 import {visit} from 'unist-util-visit';
 import {readFacts, readFactTopics, type Fact} from '../content/facts';
-import {factButton, factCard, factHint} from './fact-card';
+import {factButton, factCards, factHint} from './fact-card';
 import {chosenTable, retirementTables, changeTables, kindTables, topicTable} from './fact-tables';
 import {showDay, type IsoDay} from '../lib/calendar-date';
 import {noteId} from '../lib/note-path';
@@ -24,7 +24,7 @@ export const facts: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
     const place = placeOf(file, siteDir);
     if (!place) return;
     const cited = new Map<string, Fact>();
-    let known: Map<string, Fact> | undefined;
+    let known: ReadonlyMap<string, Fact> | undefined;
     const find = (id: string): Fact => {
       known ??= readFacts(place.docsDir);
       const fact = known.get(id);
@@ -72,7 +72,7 @@ export const facts: Plugin<[{siteDir: string; commit?: IsoDay}], Root> =
     const ending = endingLine([...cited.values()], endsPage(place));
     if (ending) addAfterOpening(tree, ending);
     file.data['citedFacts'] = [...cited.values()];
-    tree.children.push(factHint(), ...[...cited.values()].map(factCard));
+    tree.children.push(factHint(), factCards([...cited.values()]));
   };
 
 /** The note that lists what ends, below its edition. */

@@ -1,9 +1,12 @@
-import type {ListItem, Root} from 'mdast';
+import {toHtml} from 'hast-util-to-html';
+import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {Fact} from '../content/facts';
 import {frontMatterSchema, type FrontMatter} from '../content/front-matter';
 import {showDay} from '../lib/calendar-date';
-import {sourceName} from './fact-card';
+import {asWritten} from './as-written';
+import {text} from './elements';
+import {sourceLink, sourceName} from './fact-card';
 
 const sourcesOnly = frontMatterSchema.pick({sources: true}).loose();
 
@@ -26,25 +29,14 @@ export const sourceList: Plugin<[], Root> = () => (tree, file) => {
   const cited = (file.data['citedFacts'] ?? []) as Fact[];
   const sources = [...own, ...pagesOf(cited).filter(({url}) => !own.some((page) => page.url === url))];
   if (sources.length === 0) return;
-  tree.children.push(
-    {type: 'heading', depth: 2, children: [{type: 'text', value: 'Sources'}]},
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: sources.map(({title, url, dated, read}): ListItem => ({
-        type: 'listItem',
-        spread: false,
-        children: [
-          {
-            type: 'paragraph',
-            children: [
-              {type: 'link', url, children: [{type: 'text', value: title}]},
-              {type: 'text', value: `${dated ? `, of ${showDay(dated)}` : ''}, read ${showDay(read)}`},
-            ],
-          },
-        ],
-      })),
-    },
-  );
+  tree.children.push({type: 'heading', depth: 2, children: [text('Sources')]}, asWritten('ul', {}, sources.map(item).join('')));
 };
+
+// HTML, as the cards of facts: lists of sources took a seventh of the time of a build.
+const item = ({title, url, dated, read}: Source): string =>
+  toHtml({
+    type: 'element',
+    tagName: 'li',
+    properties: {},
+    children: [sourceLink(url, title), {type: 'text', value: `${dated ? `, of ${showDay(dated)}` : ''}, read ${showDay(read)}`}],
+  });

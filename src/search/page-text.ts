@@ -32,6 +32,9 @@ const DESCRIPTION_WEIGHT = 5;
 /** Weight of the list of sources, which repeats the names of every neighbor. */
 const SOURCES_WEIGHT = 0.1;
 
+/** Cards of facts, of which nothing is found: taken out before the page is parsed, which they would double. */
+const CARDS = /<section class="?fact-cards"?>[^]*?<\/section>/g;
+
 /**
  * The text of a note, taken from its page.
  *
@@ -41,7 +44,7 @@ const SOURCES_WEIGHT = 0.1;
  * @returns undefined when there is no note on it
  */
 export function pageText(page: string, {title, description}: {title: string; description: string}): PageText | undefined {
-  const article = find(fromHtml(page), (element) => hasClass(element, 'theme-doc-markdown'));
+  const article = find(fromHtml(page.replaceAll(CARDS, '')), (element) => hasClass(element, 'theme-doc-markdown'));
   if (!article) return undefined;
   let inSources = false;
   const children = article.children.flatMap(clean).map((child) => {
